@@ -1,0 +1,411 @@
+//! Content: what a document says, with its meaning, before anything has a place.
+//!
+//! Templates build it from the domain, the layout reads it. A block here is a thing of the printed page
+//! (a § with its heading, a row of fields, a place to sign), so meaning and tags come from the same value.
+//! Deliberately absent: coordinates, fonts, page numbers, and every Swedish sentence (those are in `templates`).
+
+use chrono::NaiveDate;
+
+/// A whole document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// Title, author and day, for the document's own metadata.
+    pub metadata: Metadata,
+    /// What stands at the top of every page but the first.
+    pub running_head: RunningHead,
+    /// Footer: the label and the roles that initial each page; `None` when verification is digital.
+    pub initials: Option<Initials>,
+    /// The blocks, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// What the document says of itself (PDF Info, XMP, window title).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Metadata {
+    /// Document title, such as "Protokoll 2026-05-19, Samordningsförbundet X".
+    pub title: String,
+    /// The association.
+    pub author: String,
+    /// What the document is about, in one line.
+    pub subject: String,
+    /// The day the document is made. Same records and same day give the same bytes.
+    pub made_on: NaiveDate,
+}
+
+/// The running header: sections of the page (found by the layout), association, document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunningHead {
+    /// Semibold, first.
+    pub association: String,
+    /// Document name and ISO day.
+    pub document: String,
+}
+
+/// Footer for the verifiers' initials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Initials {
+    /// "Justeras".
+    pub label: String,
+    /// Each role in lower case, followed by a line to write on.
+    pub roles: Vec<String>,
+}
+
+/// A place in the document that other places point to (contents page, bookmarks, "sida 2").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Anchor(pub u32);
+
+/// A piece of running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Words. A line feed is a line break that the author wants kept.
+    Words(String),
+    /// *Emphasis*, set in italics.
+    Emphasis(String),
+    /// **Strong**, set semibold.
+    Strong(String),
+    /// The number of the page where the anchor lies, known after layout.
+    PageOf(Anchor),
+}
+
+/// Running text.
+pub type Text = Vec<Inline>;
+
+/// Plain words as text.
+pub fn words(text: impl Into<String>) -> Text {
+    vec![Inline::Words(text.into())]
+}
+
+/// One block of the page, full width unless it says otherwise.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// Top of page one: association (P), document title (H1), meeting line (P).
+    Opening(Opening),
+    /// Rows of label and value with hairlines between; tagged as a table with row headers.
+    Fields(Fields),
+    /// The same, standing at the foot of the page where the preceding block ends.
+    Foot(Fields),
+    /// Places to sign. Free space between the blocks before and a following [`Block::Foot`] is shared above and below.
+    Signatures(Signatures),
+    /// What follows starts a new page.
+    NewPage,
+    /// Title of a part with its own page (contents, proof of posting), with an optional line under it. H2.
+    PartTitle {
+        /// Where links point.
+        anchor: Anchor,
+        /// Serif 20.
+        title: String,
+        /// A line of text under the title.
+        lead: Option<Text>,
+    },
+    /// Title inside the document (attendance). H2.
+    InnerTitle {
+        /// Where links point.
+        anchor: Anchor,
+        /// Serif semibold 14.
+        title: String,
+    },
+    /// A table of its own, outside any §.
+    Table(Table),
+    /// A labelled block outside any § (who replaces whom, quorum).
+    Labelled(Labelled),
+    /// A § of the minutes.
+    Section(Section),
+    /// The lines of the contents page.
+    Contents(Contents),
+}
+
+/// Top of the first page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// Where links and the first bookmark point.
+    pub anchor: Anchor,
+    /// The association.
+    pub association: String,
+    /// "Protokoll".
+    pub title: String,
+    /// "Styrelsens sammanträde 4, tisdag 19 maj 2026".
+    pub meeting: String,
+}
+
+/// Rows of label and value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fields {
+    /// Type size of the values.
+    pub size: FieldSize,
+    /// In reading order.
+    pub rows: Vec<Field>,
+}
+
+/// How large the values of [`Fields`] are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldSize {
+    /// Serif 11/15: front page with the attendance elsewhere, proof of posting.
+    Regular,
+    /// Serif 10/13.75: front page that holds the attendance.
+    Compact,
+    /// Serif 10.5/14: extract.
+    Extract,
+    /// Sans 10/15: posting sentence, where kept, how to appeal.
+    Notice,
+}
+
+/// One label and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Stands left.
+    pub label: String,
+    /// Stands right.
+    pub value: FieldValue,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FieldValue {
+    /// Paragraphs, each on its own line.
+    Lines(Vec<Text>),
+    /// People: name at the text column, place at 120 mm, note at 140 mm.
+    Roster(Vec<RosterRow>),
+    /// Nothing yet: room to write by hand, 27 pt high.
+    Blank,
+}
+
+/// One person in a list of attendance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RosterRow {
+    /// Name with party and role.
+    pub name: String,
+    /// Municipality or other appointing member.
+    pub place: String,
+    /// "ersätter Per Ek (S), §§ 34–40".
+    pub note: String,
+}
+
+/// The places to sign, kept whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signatures {
+    /// A label above the block ("Underskrifter"), where the form has one.
+    pub label: Option<String>,
+    /// In signing order. Up to three stand in a column, four or more in pairs.
+    pub places: Vec<SignaturePlace>,
+}
+
+/// One place to sign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignaturePlace {
+    /// Name of the signature field (`secretary`, `chair`, `verifier-1`); `None` for a line that is only signed by hand.
+    pub field: Option<String>,
+    /// Printed name with party.
+    pub name: String,
+    /// Printed role.
+    pub role: String,
+    /// What a screen reader says of the field: "Underskrift, ordförande Margareta Lindvall".
+    pub tooltip: String,
+}
+
+/// Columns, head, rows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// How wide the table is.
+    pub measure: Measure,
+    /// How high its rows are.
+    pub rows_are: RowHeight,
+    /// Left to right.
+    pub columns: Vec<Column>,
+    /// The head, one cell per column; empty for a table without one.
+    pub head: Vec<Text>,
+    /// The rows; a row may be short, never longer than the columns.
+    pub rows: Vec<Vec<Text>>,
+    /// A last, semibold row with a rule above.
+    pub sum: Option<Vec<Text>>,
+    /// Whether the first cell of each row names the row (TH with scope Row).
+    pub row_headers: bool,
+}
+
+/// Which width a block takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// 22–185 mm.
+    Full,
+    /// The text column, 60–185 mm.
+    Column,
+}
+
+/// Cell padding of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowHeight {
+    /// 3.75 pt above and below.
+    Regular,
+    /// 2.75 pt: roll call.
+    Tight,
+    /// 6 pt: rows to fill in by hand.
+    FillIn,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Column {
+    /// Millimetres, or a share of what is left.
+    pub width: Width,
+    /// How its cells are set.
+    pub align: Align,
+}
+
+/// Width of a column.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Width {
+    /// Millimetres, gutter included.
+    Mm(f32),
+    /// A share of the free width.
+    Share(f32),
+    /// As wide as its widest cell needs, within reason.
+    Content,
+}
+
+/// How a cell is aligned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Text.
+    Left,
+    /// Numbers.
+    Right,
+    /// Marks.
+    Centre,
+}
+
+/// A block with a label in the label column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Labelled {
+    /// `None`: plain prose.
+    pub label: Option<String>,
+    /// A decision has a larger label and a bar.
+    pub kind: LabelledKind,
+    /// What it says.
+    pub pieces: Vec<Piece>,
+}
+
+/// How a labelled block is set and kept together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelledKind {
+    /// Flows over pages.
+    Prose,
+    /// A proposal: up to ten lines undivided.
+    Proposal,
+    /// A decision: as a proposal, with larger label and the bar.
+    Decision,
+    /// Undivided: reservation, quorum.
+    Whole,
+}
+
+/// What stands in the text column of a block.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// A paragraph.
+    Paragraph(Text),
+    /// A paragraph that begins with a semibold heading on the same line; a full stop is added where the heading has no mark.
+    RunIn {
+        /// The heading.
+        heading: Text,
+        /// The paragraph; empty when a list or table follows.
+        text: Text,
+    },
+    /// Clauses that begin with "att", without that word.
+    Clauses(Vec<Text>),
+    /// A list.
+    List(List),
+    /// A table in the text column.
+    Table(Table),
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    /// How its entries are marked.
+    pub marks: Marks,
+    /// In order; an entry may be empty, as real minutes are.
+    pub entries: Vec<ListEntry>,
+}
+
+/// How list entries are marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marks {
+    /// En dash.
+    Dash,
+    /// 1. 2. 3.
+    Numbers,
+    /// Each entry brings its own label: a registration number.
+    Own,
+}
+
+/// An entry of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListEntry {
+    /// The label for [`Marks::Own`]; empty otherwise.
+    pub label: String,
+    /// What it says.
+    pub text: Text,
+    /// One nested level.
+    pub nested: Option<List>,
+}
+
+/// A §.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// Where links point.
+    pub anchor: Anchor,
+    /// The number, for the running header's span.
+    pub number: u32,
+    /// "§ 26" as printed in the label column.
+    pub label: String,
+    /// The heading.
+    pub heading: String,
+    /// "Dnr 26:21" as printed under the heading.
+    pub registration: Option<String>,
+    /// Blocks and sub-items in order.
+    pub parts: Vec<SectionPart>,
+}
+
+/// A part of a §.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SectionPart {
+    /// A block.
+    Block(Labelled),
+    /// A lettered sub-item.
+    SubItem(SubItem),
+}
+
+/// A lettered sub-item of a §.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SubItem {
+    /// Where links point.
+    pub anchor: Anchor,
+    /// "§ 37 a)".
+    pub label: String,
+    /// Its heading; one without stays out of contents and bookmarks.
+    pub heading: Option<String>,
+    /// "Dnr …" under the heading, where it has one of its own.
+    pub registration: Option<String>,
+    /// Its blocks.
+    pub blocks: Vec<Labelled>,
+}
+
+/// The contents page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contents {
+    /// One per §.
+    pub entries: Vec<ContentsEntry>,
+    /// Label and numbered list below the entries ("Bilagor"), where there are any.
+    pub attachments: Option<(String, Vec<String>)>,
+}
+
+/// A line of the contents page: one link with leaders and a page number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContentsEntry {
+    /// "§ 34", or "a)" for a sub-item.
+    pub label: String,
+    /// The heading, as in the document.
+    pub heading: String,
+    /// Where it leads.
+    pub target: Anchor,
+    /// Sub-items, one level.
+    pub nested: Vec<ContentsEntry>,
+}

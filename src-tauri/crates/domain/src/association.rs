@@ -1,0 +1,93 @@
+//! Everything one file holds, as values.
+
+use crate::{
+    Assignment, Body, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId,
+    MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat, Task,
+};
+use chrono::NaiveDate;
+
+/// An association with all its records. Every reference leads somewhere: that is checked where records come in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Association {
+    /// The body itself.
+    pub body: Body,
+    /// Its members.
+    pub organisations: Vec<MemberOrganisation>,
+    /// Everyone named.
+    pub people: Vec<Person>,
+    /// Seats over time, in the order of the attendance list.
+    pub assignments: Vec<Assignment>,
+    /// Officials over time.
+    pub officials: Vec<Official>,
+    /// Meetings, oldest first.
+    pub meetings: Vec<Meeting>,
+    /// Registered documents.
+    pub registry: Vec<RegisteredDocument>,
+    /// Delegation order.
+    pub delegation_points: Vec<DelegationPoint>,
+    /// Delegated decisions.
+    pub delegated_decisions: Vec<DelegatedDecision>,
+    /// Tasks.
+    pub tasks: Vec<Task>,
+    /// Grants.
+    pub grants: Vec<Grant>,
+}
+
+/// A § of a meeting, by identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SectionRef {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// Its item.
+    pub item: ItemId,
+}
+
+impl Association {
+    /// A person on record.
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == *id)
+    }
+
+    /// A member organisation on record.
+    pub fn organisation(&self, id: &OrganisationId) -> Option<&MemberOrganisation> {
+        self.organisations
+            .iter()
+            .find(|organisation| organisation.id == *id)
+    }
+
+    /// A meeting by identity.
+    pub fn meeting(&self, id: MeetingId) -> Option<&Meeting> {
+        self.meetings.iter().find(|meeting| meeting.id == id)
+    }
+
+    /// The item that a reference means.
+    pub fn section(&self, reference: SectionRef) -> Option<&Item> {
+        self.meeting(reference.meeting)?.item(reference.item)
+    }
+
+    /// Seats of members on a day: the base of the quorum (KL 6 kap. 27 §).
+    pub fn seats_on(&self, day: NaiveDate) -> usize {
+        self.assignments
+            .iter()
+            .filter(|a| a.seat == Seat::Member && a.holds_on(day))
+            .count()
+    }
+
+    /// The place of a meeting among those of its year that are not cancelled, from 1.
+    pub fn ordinal(&self, meeting: &Meeting) -> usize {
+        use crate::MeetingStatus::Cancelled;
+        1 + self
+            .meetings
+            .iter()
+            .take_while(|other| other.id != meeting.id)
+            .filter(|other| other.year() == meeting.year() && other.status != Cancelled)
+            .count()
+    }
+
+    /// The assignment a person holds on a day.
+    pub fn assignment_on(&self, person: &PersonId, day: NaiveDate) -> Option<&Assignment> {
+        self.assignments
+            .iter()
+            .find(|a| a.person == *person && a.holds_on(day))
+    }
+}

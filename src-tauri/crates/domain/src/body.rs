@@ -1,0 +1,115 @@
+//! The body (förbund): what it is, whose it is, where it posts.
+
+use crate::{BoardId, FileHash, NumberSeries, OrganisationId, Profile};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The association whose board the file is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Body {
+    /// Name.
+    pub name: String,
+    /// Which law it stands under.
+    pub form: BodyForm,
+    /// Organisation number, as written.
+    pub organisation_number: Option<String>,
+    /// Seat (säte).
+    pub seat: Option<String>,
+    /// Where the minutes are kept (KL 8 kap. 12 §).
+    pub kept_at: Option<String>,
+    /// How its documents are made.
+    pub profile: Profile,
+    /// Administrative court that tries appeals (KL 13 kap.).
+    pub court_of_appeal: Option<String>,
+    /// The board's decision on remote participation (FSL 19 a §, KL 6 kap. 24 §).
+    pub remote_participation: Option<RemoteParticipation>,
+    /// Statutes (förbundsordning, stadgar).
+    pub statutes: Option<Reference>,
+    /// Rules of procedure (arbetsordning).
+    pub rules_of_procedure: Option<Reference>,
+    /// Where notices go (FSL 19 §, KL 8 kap. 9 §).
+    pub notice_boards: Vec<NoticeBoard>,
+    /// The sentence on the front page that says where verification is made known.
+    pub posting_sentence: Option<String>,
+    /// Logotype among the attached files.
+    pub logotype: Option<FileHash>,
+    /// How registration numbers are formed.
+    pub number_series: Vec<NumberSeries>,
+}
+
+/// Which rule set applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyForm {
+    /// Samordningsförbund, lag (2003:1210).
+    CoordinationAssociation,
+    /// Kommunalförbund, kommunallagen 9 kap.
+    MunicipalFederation,
+    /// Ideell förening: its statutes only.
+    Association,
+}
+
+/// A decision on remote participation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RemoteParticipation {
+    /// When it was decided.
+    pub decided_on: Option<NaiveDate>,
+    /// Where it stands.
+    pub reference: Option<String>,
+}
+
+/// A governing document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// When it was decided.
+    pub decided_on: Option<NaiveDate>,
+    /// Where it stands.
+    pub reference: String,
+}
+
+/// A notice board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeBoard {
+    /// Identity.
+    pub id: BoardId,
+    /// Name with place.
+    pub name: String,
+    /// Whose it is.
+    pub owner: NoticeBoardOwner,
+    /// Address on the web.
+    pub url: Option<String>,
+}
+
+/// Whose notice board it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoticeBoardOwner {
+    /// The association's own.
+    Own,
+    /// A member's.
+    Member(OrganisationId),
+}
+
+/// A member organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberOrganisation {
+    /// Identity.
+    pub id: OrganisationId,
+    /// Name.
+    pub name: String,
+    /// Short name, for lists.
+    pub short_name: Option<String>,
+    /// Kind.
+    pub kind: OrganisationKind,
+}
+
+/// Kind of member (FSL 3–4 §§).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrganisationKind {
+    /// Kommun.
+    Municipality,
+    /// Region.
+    Region,
+    /// Försäkringskassan, Arbetsförmedlingen.
+    StateAgency,
+}

@@ -1,0 +1,45 @@
+//! Identities. People, organisations and boards carry a readable key that survives export and import;
+//! meetings and items carry the number that the file gave them.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! key {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub struct $name(pub String);
+    };
+}
+
+macro_rules! number {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub struct $name(pub i64);
+    };
+}
+
+key! {
+    /// A person, such as `karin-berg`.
+    PersonId
+}
+key! {
+    /// A member organisation, such as `granviks-kommun`.
+    OrganisationId
+}
+key! {
+    /// A notice board.
+    BoardId
+}
+key! {
+    /// SHA-256 of a file's bytes, 64 lower-case hexadecimal digits.
+    FileHash
+}
+number! {
+    /// A meeting. Before the file has given it a number it is any number that is unique among its companions.
+    MeetingId
+}
+number! {
+    /// An item of a meeting, unique over all meetings.
+    ItemId
+}

@@ -1,0 +1,60 @@
+//! The board's records, the law, and the facts derived from both.
+//!
+//! Pure: a value in, a value out. Deliberately absent: clock (callers pass the day), files, SQL, JSON syntax and every
+//! Swedish sentence. What can be derived (who served, whether the board was quorate) is derived here and stored nowhere.
+
+mod association;
+mod attendance;
+mod body;
+mod calendar;
+mod clock;
+mod delegation;
+mod facts;
+mod grants;
+mod ids;
+mod item;
+mod meeting;
+mod money;
+mod people;
+mod profile;
+mod registration_number;
+mod registry;
+mod sections;
+mod tasks;
+mod text;
+
+pub use association::{Association, SectionRef};
+pub use attendance::{Attendance, Extent, OtherParticipant};
+pub use body::{
+    Body, BodyForm, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind, Reference,
+    RemoteParticipation,
+};
+pub use calendar::{
+    Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by,
+};
+pub use clock::{ClockTime, InvalidClockTime};
+pub use delegation::{DelegatedDecision, DelegationPoint};
+pub use facts::{Quorate, SectionFacts, Share, section_facts};
+pub use grants::{Grant, GrantPeriod};
+pub use ids::{BoardId, FileHash, ItemId, MeetingId, OrganisationId, PersonId};
+pub use item::{
+    Ballot, Block, BlockHeading, BlockKind, BlockName, Item, ItemPart, Outcome, Party, SubItem,
+    Vote, Who,
+};
+pub use meeting::{
+    Adjournment, AsWritten, Correction, Meeting, MeetingStatus, Mode, Posting, Verification,
+    VerificationManner,
+};
+pub use money::Kronor;
+pub use people::{Assignment, Official, Person, Role, Seat, office_holder};
+pub use profile::{
+    AttendanceForm, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock,
+    RoleWords,
+};
+pub use registration_number::{EmptyRegistrationNumber, RegistrationNumber};
+pub use registry::{AttachedFile, Direction, NumberSeries, RegisteredDocument, Restart, Secrecy};
+pub use sections::{SectionNumber, SectionRange, ZeroSection};
+pub use tasks::Task;
+pub use text::{
+    List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable, plain_words,
+};

@@ -1,0 +1,13 @@
+//! Money in whole kronor. Grants and delegated amounts have no öre.
+
+use serde::{Deserialize, Serialize};
+
+/// An amount in whole Swedish kronor (SEK).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Kronor(pub i64);
+
+impl std::iter::Sum for Kronor {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        Self(amounts.fold(0, |total, amount| total.saturating_add(amount.0)))
+    }
+}
