@@ -13,6 +13,8 @@ pub struct Content {
     pub metadata: Metadata,
     /// What stands at the top of every page but the first.
     pub running_head: RunningHead,
+    /// The words that the layout itself puts around numbers.
+    pub page_words: PageWords,
     /// Footer: the label and the roles that initial each page; `None` when verification is digital.
     pub initials: Option<Initials>,
     /// The blocks, in reading order.
@@ -39,6 +41,19 @@ pub struct RunningHead {
     pub association: String,
     /// Document name and ISO day.
     pub document: String,
+}
+
+/// Words around the numbers that only the layout knows: "Sida 3 av 7", "§ 26", "§§ 26–27".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageWords {
+    /// Before the page's number.
+    pub page: String,
+    /// Between the page's number and the number of pages.
+    pub of: String,
+    /// Before one section number.
+    pub section: String,
+    /// Before a range of section numbers.
+    pub sections: String,
 }
 
 /// Footer for the verifiers' initials.
@@ -194,7 +209,7 @@ pub struct Signatures {
 pub struct SignaturePlace {
     /// Name of the signature field (`secretary`, `chair`, `verifier-1`); `None` for a line that is only signed by hand.
     pub field: Option<String>,
-    /// Printed name with party.
+    /// Printed name with party; empty when it is not known who signs.
     pub name: String,
     /// Printed role.
     pub role: String,
@@ -253,7 +268,7 @@ pub struct Column {
 /// Width of a column.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Width {
-    /// Millimetres, gutter included.
+    /// Millimetres, without the 3 mm gutter to the next column.
     Mm(f32),
     /// A share of the free width.
     Share(f32),
@@ -334,6 +349,8 @@ pub enum Marks {
     Numbers,
     /// Each entry brings its own label: a registration number.
     Own,
+    /// None: entries stand flush, one below the other (basis for a decision).
+    Bare,
 }
 
 /// An entry of a list.
@@ -352,9 +369,9 @@ pub struct ListEntry {
 pub struct Section {
     /// Where links point.
     pub anchor: Anchor,
-    /// The number, for the running header's span.
-    pub number: u32,
-    /// "§ 26" as printed in the label column.
+    /// The number, for the running header's span; `None` for an item that never became a §.
+    pub number: Option<u32>,
+    /// "§ 26" as printed in the label column; empty without a number.
     pub label: String,
     /// The heading.
     pub heading: String,

@@ -2,7 +2,8 @@
 
 use crate::{
     Assignment, Body, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId,
-    MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat, Task,
+    MeetingStatus, MemberOrganisation, Official, OrganisationId, Person, PersonId,
+    RegisteredDocument, Seat, Task,
 };
 use chrono::NaiveDate;
 
@@ -73,15 +74,28 @@ impl Association {
             .count()
     }
 
-    /// The place of a meeting among those of its year that are not cancelled, from 1.
-    pub fn ordinal(&self, meeting: &Meeting) -> usize {
-        use crate::MeetingStatus::Cancelled;
-        1 + self
+    /// The place of a meeting among those of its year, from 1. `None` when the file does not hold the year from its
+    /// first § on: then no one can say how many meetings came before.
+    pub fn ordinal(&self, meeting: &Meeting) -> Option<usize> {
+        let mut next = 1;
+        let mut ordinal = 0;
+        for other in self
             .meetings
             .iter()
-            .take_while(|other| other.id != meeting.id)
-            .filter(|other| other.year() == meeting.year() && other.status != Cancelled)
-            .count()
+            .filter(|m| m.year() == meeting.year() && m.status != MeetingStatus::Cancelled)
+        {
+            ordinal += 1;
+            if let Some(range) = other.sections() {
+                if range.first().get() != next {
+                    return None;
+                }
+                next = range.last().get() + 1;
+            }
+            if other.id == meeting.id {
+                return Some(ordinal);
+            }
+        }
+        None
     }
 
     /// The assignment a person holds on a day.

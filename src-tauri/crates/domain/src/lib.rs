@@ -20,6 +20,7 @@ mod profile;
 mod registration_number;
 mod registry;
 mod sections;
+mod signing_role;
 mod tasks;
 mod text;
 
@@ -54,6 +55,7 @@ pub use profile::{
 pub use registration_number::{EmptyRegistrationNumber, RegistrationNumber};
 pub use registry::{AttachedFile, Direction, NumberSeries, RegisteredDocument, Restart, Secrecy};
 pub use sections::{SectionNumber, SectionRange, ZeroSection};
+pub use signing_role::{SigningRole, UnknownSigningRole};
 pub use tasks::Task;
 pub use text::{
     List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable, plain_words,

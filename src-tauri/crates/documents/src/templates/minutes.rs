@@ -1,0 +1,84 @@
+//! The minutes of a meeting as a document.
+
+use super::section::Source;
+use super::swedish::{uncapitalised, weekday};
+use super::{attendance, contents, front_page, posting, profiles, section};
+use crate::content::{Anchor, Block, Content, Initials, Metadata, PageWords, RunningHead, Section};
+use chrono::NaiveDate;
+use domain::{Association, AttendanceForm, DocumentProfile, Meeting, VerificationManner};
+
+/// The minutes of a meeting, as the association's profile wants them, made on a day.
+pub fn minutes(association: &Association, meeting: &Meeting, made_on: NaiveDate) -> Content {
+    let profile = profiles::profile(&association.body.profile);
+    let mut last = 0;
+    let mut next = || {
+        last += 1;
+        Anchor(last)
+    };
+    let (front, list, contents_at, proof) = (next(), next(), next(), next());
+    let source = Source {
+        association,
+        meeting,
+        profile: &profile,
+    };
+    let sections: Vec<Section> = meeting
+        .items
+        .iter()
+        .map(|item| section::section(&source, item, &mut next))
+        .collect();
+
+    let mut blocks = front_page::front_page(association, meeting, &profile, front, list);
+    if profile.attendance == AttendanceForm::Tables {
+        blocks.extend(attendance::page(association, meeting, &profile, list));
+    }
+    if profile.contents_page {
+        blocks.push(Block::NewPage);
+        blocks.push(Block::PartTitle {
+            anchor: contents_at,
+            title: "Innehåll".into(),
+            lead: None,
+        });
+        blocks.push(Block::Contents(contents::contents(&sections, &profile)));
+    }
+    blocks.push(Block::NewPage);
+    blocks.extend(sections.into_iter().map(Block::Section));
+    if profile.proof_of_posting {
+        blocks.extend(posting::proof_of_posting(association, meeting, proof));
+    }
+    let document = format!("Protokoll {}", meeting.date);
+    Content {
+        metadata: Metadata {
+            title: format!("{document}, {}", association.body.name),
+            author: association.body.name.clone(),
+            subject: format!(
+                "Protokoll från styrelsens sammanträde {}",
+                weekday(meeting.date)
+            ),
+            made_on,
+        },
+        running_head: RunningHead {
+            association: association.body.name.clone(),
+            document,
+        },
+        page_words: PageWords {
+            page: "Sida".into(),
+            of: "av".into(),
+            section: "§".into(),
+            sections: "§§".into(),
+        },
+        initials: initials(meeting, &profile),
+        blocks,
+    }
+}
+
+/// Each page is initialled on paper only: a digital signature covers every page.
+fn initials(meeting: &Meeting, profile: &DocumentProfile) -> Option<Initials> {
+    let by_hand = meeting.verification.manner != Some(VerificationManner::Digital);
+    let roles = [&profile.roles.chair]
+        .into_iter()
+        .chain(meeting.verifiers.iter().map(|_| &profile.roles.verifier));
+    (profile.initials && by_hand).then(|| Initials {
+        label: "Justeras".into(),
+        roles: roles.map(|role| uncapitalised(role)).collect(),
+    })
+}

@@ -1,0 +1,21 @@
+//! Templates: from the domain's records to what a printed document says. The home of the Swedish of the pages.
+//!
+//! A template decides words and order from the profile's data and never where something stands. What is on record is
+//! printed as it was written; what is derived (who replaced whom, quorum) is derived by the domain.
+
+mod attendance;
+mod contents;
+#[cfg(test)]
+mod fixture;
+mod front_page;
+mod minutes;
+mod names;
+mod posting;
+mod profiles;
+mod section;
+mod stamp;
+mod swedish;
+
+pub use minutes::minutes;
+pub use profiles::{coordination_association, federation, profile};
+pub use stamp::{Signatory, signature_stamp};
