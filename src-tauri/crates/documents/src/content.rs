@@ -13,7 +13,7 @@ pub struct Content {
     pub metadata: Metadata,
     /// What stands at the top of every page but the first.
     pub running_head: RunningHead,
-    /// The words that the layout itself puts around numbers.
+    /// The words that the layout itself sets.
     pub page_words: PageWords,
     /// Footer: the label and the roles that initial each page; `None` when verification is digital.
     pub initials: Option<Initials>,
@@ -43,7 +43,8 @@ pub struct RunningHead {
     pub document: String,
 }
 
-/// Words around the numbers that only the layout knows: "Sida 3 av 7", "§ 26", "§§ 26–27".
+/// Words that the layout itself sets: around numbers that only it knows ("Sida 3 av 7", "§ 26", "§§ 26–27"), and the
+/// one before clauses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageWords {
     /// Before the page's number.
@@ -54,6 +55,8 @@ pub struct PageWords {
     pub section: String,
     /// Before a range of section numbers.
     pub sections: String,
+    /// What each of [`Piece::Clauses`] begins with.
+    pub clause: String,
 }
 
 /// Footer for the verifiers' initials.

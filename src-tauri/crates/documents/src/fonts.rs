@@ -20,13 +20,8 @@ pub enum Face {
 
 impl Face {
     /// All faces, in the order of their declaration.
-    pub const ALL: [Face; 5] = [
-        Face::SerifRegular,
-        Face::SerifItalic,
-        Face::SerifSemibold,
-        Face::SansRegular,
-        Face::SansSemibold,
-    ];
+    pub const ALL: [Face; 5] =
+        [Face::SerifRegular, Face::SerifItalic, Face::SerifSemibold, Face::SansRegular, Face::SansSemibold];
 
     /// The whole TrueType file.
     pub fn bytes(self) -> &'static [u8] {

@@ -14,6 +14,7 @@ mod grants;
 mod ids;
 mod item;
 mod meeting;
+mod merge;
 mod money;
 mod people;
 mod profile;
@@ -46,6 +47,7 @@ pub use meeting::{
     Adjournment, AsWritten, Correction, Meeting, MeetingStatus, Mode, Posting, Verification,
     VerificationManner,
 };
+pub use merge::{BodyField, Difference, Merge, MergeRefusal, PersonField, merge};
 pub use money::Kronor;
 pub use people::{Assignment, Official, Person, Role, Seat, office_holder};
 pub use profile::{

@@ -4,34 +4,27 @@
 use super::names::{name, name_with_role};
 use super::swedish::{capitalised, clock_span, enumerate, number, section_list, sections};
 use crate::content::{
-    Align, Anchor, Block, Column, Labelled, LabelledKind, Measure, Piece, RosterRow, RowHeight,
-    Table, Text, Width, words,
+    Align, Anchor, Block, Column, Labelled, LabelledKind, Measure, Piece, RosterRow, RowHeight, Table, Text, Width,
+    words,
 };
 use domain::{
-    Association, Attendance, DocumentProfile, Extent, FrontFieldKind, Meeting, Mode, Quorate, Seat,
-    SectionNumber, section_facts,
+    Association, Attendance, DocumentProfile, Extent, FrontFieldKind, Meeting, Mode, Quorate, Seat, SectionNumber,
+    section_facts,
 };
 
+/// With more rows than this the tables are set tighter, so that a board of eleven and its alternates stay on one page together
+/// with what is said under the tables.
+const COMFORTABLE_ROWS: usize = 18;
+
 /// The attendance page: members, alternates, replacements, quorum.
-pub fn page(
-    association: &Association,
-    meeting: &Meeting,
-    profile: &DocumentProfile,
-    anchor: Anchor,
-) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::NewPage,
-        Block::InnerTitle {
-            anchor,
-            title: "Närvaro".into(),
-        },
-    ];
+pub fn page(association: &Association, meeting: &Meeting, profile: &DocumentProfile, anchor: Anchor) -> Vec<Block> {
+    let mut blocks = vec![Block::NewPage, Block::InnerTitle { anchor, title: "Närvaro".into() }];
+    let rows_are = if meeting.attendance.len() > COMFORTABLE_ROWS { RowHeight::Tight } else { RowHeight::Regular };
     for (seat, label) in [(Seat::Member, "Ledamöter"), (Seat::Alternate, "Ersättare")] {
-        let rows: Vec<Vec<Text>> = rows(association, meeting, seat)
-            .map(|row| table_row(association, meeting, profile, row))
-            .collect();
+        let rows: Vec<Vec<Text>> =
+            rows(association, meeting, seat).map(|row| table_row(association, meeting, profile, row)).collect();
         if !rows.is_empty() {
-            blocks.push(Block::Table(table(label, rows)));
+            blocks.push(Block::Table(table(label, rows, rows_are)));
         }
     }
     let replaced = replacements(association, meeting);
@@ -45,63 +38,38 @@ pub fn page(
 }
 
 /// The people of one list of the front page.
-pub fn roster(
-    association: &Association,
-    meeting: &Meeting,
-    list: FrontFieldKind,
-) -> Vec<RosterRow> {
+pub fn roster(association: &Association, meeting: &Meeting, list: FrontFieldKind) -> Vec<RosterRow> {
     let of = |seat| rows(association, meeting, seat);
     let chosen: Vec<&Attendance> = match list {
-        FrontFieldKind::Serving => of(Seat::Member)
-            .chain(of(Seat::Alternate))
-            .filter(|row| row.serving.is_some())
-            .collect(),
-        FrontFieldKind::AbsentMembers => of(Seat::Member)
-            .filter(|row| row.serving.is_none() && row.present.is_none())
-            .collect(),
-        FrontFieldKind::PresentAlternates => of(Seat::Alternate)
-            .filter(|row| row.serving.is_none() && row.present.is_some())
-            .collect(),
-        FrontFieldKind::AbsentAlternates => of(Seat::Alternate)
-            .filter(|row| row.serving.is_none() && row.present.is_none())
-            .collect(),
+        FrontFieldKind::Serving => {
+            of(Seat::Member).chain(of(Seat::Alternate)).filter(|row| row.serving.is_some()).collect()
+        }
+        FrontFieldKind::AbsentMembers => {
+            of(Seat::Member).filter(|row| row.serving.is_none() && row.present.is_none()).collect()
+        }
+        FrontFieldKind::PresentAlternates => {
+            of(Seat::Alternate).filter(|row| row.serving.is_none() && row.present.is_some()).collect()
+        }
+        FrontFieldKind::AbsentAlternates => {
+            of(Seat::Alternate).filter(|row| row.serving.is_none() && row.present.is_none()).collect()
+        }
         _ => vec![],
     };
-    chosen
-        .into_iter()
-        .map(|row| roster_row(association, meeting, row))
-        .collect()
+    chosen.into_iter().map(|row| roster_row(association, meeting, row)).collect()
 }
 
-fn rows<'a>(
-    association: &'a Association,
-    meeting: &'a Meeting,
-    seat: Seat,
-) -> impl Iterator<Item = &'a Attendance> {
-    meeting
-        .attendance
-        .iter()
-        .filter(move |row| seat_of(association, meeting, row) == seat)
+fn rows<'a>(association: &'a Association, meeting: &'a Meeting, seat: Seat) -> impl Iterator<Item = &'a Attendance> {
+    meeting.attendance.iter().filter(move |row| seat_of(association, meeting, row) == seat)
 }
 
 /// The seat held that day; whoever replaces someone is an alternate even if no assignment is on record.
 fn seat_of(association: &Association, meeting: &Meeting, row: &Attendance) -> Seat {
-    association.assignment_on(&row.person, meeting.date).map_or(
-        if row.replaces.is_some() {
-            Seat::Alternate
-        } else {
-            Seat::Member
-        },
-        |assignment| assignment.seat,
-    )
+    association
+        .assignment_on(&row.person, meeting.date)
+        .map_or(if row.replaces.is_some() { Seat::Alternate } else { Seat::Member }, |assignment| assignment.seat)
 }
 
-fn appointed_by(
-    association: &Association,
-    meeting: &Meeting,
-    row: &Attendance,
-    short: bool,
-) -> String {
+fn appointed_by(association: &Association, meeting: &Meeting, row: &Attendance, short: bool) -> String {
     association
         .assignment_on(&row.person, meeting.date)
         .and_then(|assignment| association.organisation(assignment.appointed_by.as_ref()?))
@@ -112,12 +80,7 @@ fn appointed_by(
         .unwrap_or_default()
 }
 
-fn table_row(
-    association: &Association,
-    meeting: &Meeting,
-    profile: &DocumentProfile,
-    row: &Attendance,
-) -> Vec<Text> {
+fn table_row(association: &Association, meeting: &Meeting, profile: &DocumentProfile, row: &Attendance) -> Vec<Text> {
     vec![
         words(name_with_role(association, &row.person, meeting.date)),
         words(appointed_by(association, meeting, row, false)),
@@ -142,18 +105,13 @@ fn roster_row(association: &Association, meeting: &Meeting, row: &Attendance) ->
     }
 }
 
-fn table(label: &str, rows: Vec<Vec<Text>>) -> Table {
-    let column = |mm| Column {
-        width: Width::Mm(mm),
-        align: Align::Left,
-    };
+fn table(label: &str, rows: Vec<Vec<Text>>, rows_are: RowHeight) -> Table {
+    let column = |mm| Column { width: Width::Mm(mm), align: Align::Left };
     Table {
         measure: Measure::Full,
-        rows_are: RowHeight::Regular,
+        rows_are,
         columns: vec![column(56.0), column(42.0), column(24.0), column(32.0)],
-        head: [label, "Utsedd av", "Beslutande", "Närvaro"]
-            .map(words)
-            .to_vec(),
+        head: [label, "Utsedd av", "Beslutande", "Närvaro"].map(words).to_vec(),
         rows,
         sum: None,
         row_headers: true,
@@ -171,11 +129,7 @@ fn serving(row: &Attendance) -> String {
 }
 
 fn disqualified(row: &Attendance) -> Option<String> {
-    let numbers: Vec<u32> = row
-        .disqualified
-        .iter()
-        .map(|section| section.get())
-        .collect();
+    let numbers: Vec<u32> = row.disqualified.iter().map(|section| section.get()).collect();
     (!numbers.is_empty()).then(|| format!("ej {} (jäv)", section_list(&numbers)))
 }
 
@@ -210,22 +164,10 @@ fn replacements(association: &Association, meeting: &Meeting) -> Vec<String> {
         .iter()
         .filter_map(|row| {
             let replaced = row.replaces.as_ref()?;
-            let when = row
-                .serving
-                .and_then(part)
-                .map(|part| format!(", {part}"))
-                .unwrap_or_default();
+            let when = row.serving.and_then(part).map(|part| format!(", {part}")).unwrap_or_default();
             let from = appointed_by(association, meeting, row, false);
-            let from = if from.is_empty() {
-                from
-            } else {
-                format!(", {from}")
-            };
-            Some(format!(
-                "{} ersätter {}{from}{when}.",
-                name(association, &row.person),
-                name(association, replaced)
-            ))
+            let from = if from.is_empty() { from } else { format!(", {from}") };
+            Some(format!("{} ersätter {}{from}{when}.", name(association, &row.person), name(association, replaced)))
         })
         .collect()
 }
@@ -238,43 +180,25 @@ fn quorum(association: &Association, meeting: &Meeting) -> Option<String> {
         .iter()
         .filter_map(|item| {
             let facts = section_facts(meeting, item, seats);
-            Some((
-                item.section?,
-                facts.serving.len(),
-                facts.unplaced.len(),
-                facts.quorate,
-            ))
+            Some((item.section?, facts.serving.len(), facts.unplaced.len(), facts.quorate))
         })
         .collect();
     if seats == 0 || facts.is_empty() || meeting.attendance.is_empty() {
         return None;
     }
-    let of = |wanted: Quorate| {
-        facts
-            .iter()
-            .filter(|f| f.3 == wanted)
-            .map(|f| f.0.get())
-            .collect::<Vec<u32>>()
-    };
+    let of = |wanted: Quorate| facts.iter().filter(|f| f.3 == wanted).map(|f| f.0.get()).collect::<Vec<u32>>();
     let (lacking, unknown) = (of(Quorate::No), of(Quorate::Unknown));
     let members = number(seats);
     let mut sentences = match (lacking.is_empty(), unknown.is_empty()) {
-        (true, true) => vec![format!(
-            "Styrelsen har {members} ledamöter och var beslutför i varje paragraf."
-        )],
+        (true, true) => vec![format!("Styrelsen har {members} ledamöter och var beslutför i varje paragraf.")],
         _ => vec![format!("Styrelsen har {members} ledamöter.")],
     };
     if !lacking.is_empty() {
-        sentences.push(format!(
-            "Den var inte beslutför i {}.",
-            section_list(&lacking)
-        ));
+        sentences.push(format!("Den var inte beslutför i {}.", section_list(&lacking)));
     }
     if !unknown.is_empty() {
-        sentences.push(format!(
-            "Närvarotiderna räcker inte för att avgöra beslutförheten i {}.",
-            section_list(&unknown)
-        ));
+        sentences
+            .push(format!("Närvarotiderna räcker inte för att avgöra beslutförheten i {}.", section_list(&unknown)));
     }
     if lacking.is_empty() && unknown.is_empty() {
         sentences.push(counts(&facts));
@@ -301,10 +225,8 @@ fn counts(facts: &[(SectionNumber, usize, usize, Quorate)]) -> String {
     if exceptions.is_empty() {
         return format!("{} tjänstgjorde.", capitalised(&number(usual.0)));
     }
-    let parts: Vec<String> = exceptions
-        .iter()
-        .map(|group| format!("{} i {}", number(group.0), section_list(&group.1)))
-        .collect();
+    let parts: Vec<String> =
+        exceptions.iter().map(|group| format!("{} i {}", number(group.0), section_list(&group.1))).collect();
     let rest = format!("{} i övriga paragrafer", number(usual.0));
     let all = enumerate(&parts.into_iter().chain([rest]).collect::<Vec<_>>());
     let (first, after) = all.split_once(" i ").unwrap_or((&all, ""));

@@ -16,12 +16,7 @@ fn entry(section: &Section) -> ContentsEntry {
     let nested = section.parts.iter().filter_map(|part| match part {
         SectionPart::SubItem(sub) => Some(ContentsEntry {
             // "§ 37 a)" is "a)" under its §.
-            label: sub
-                .label
-                .strip_prefix(&section.label)
-                .unwrap_or(&sub.label)
-                .trim_start()
-                .to_owned(),
+            label: sub.label.strip_prefix(&section.label).unwrap_or(&sub.label).trim_start().to_owned(),
             heading: sub.heading.clone()?,
             target: sub.anchor,
             nested: vec![],
@@ -45,16 +40,9 @@ fn attachments(sections: &[Section], profile: &DocumentProfile) -> Vec<String> {
             SectionPart::Block(block) => std::slice::from_ref(block),
             SectionPart::SubItem(sub) => sub.blocks.as_slice(),
         });
-        for piece in blocks
-            .filter(|block| label.is_some() && block.label.as_deref() == label)
-            .flat_map(|b| &b.pieces)
-        {
+        for piece in blocks.filter(|block| label.is_some() && block.label.as_deref() == label).flat_map(|b| &b.pieces) {
             if let Piece::List(list) = piece {
-                found.extend(
-                    list.entries
-                        .iter()
-                        .map(|entry| format!("{}, {}", plain(&entry.text), section.label)),
-                );
+                found.extend(list.entries.iter().map(|entry| format!("{}, {}", plain(&entry.text), section.label)));
             }
         }
     }
@@ -64,9 +52,7 @@ fn attachments(sections: &[Section], profile: &DocumentProfile) -> Vec<String> {
 fn plain(text: &Text) -> String {
     text.iter()
         .filter_map(|inline| match inline {
-            Inline::Words(words) | Inline::Emphasis(words) | Inline::Strong(words) => {
-                Some(words.as_str())
-            }
+            Inline::Words(words) | Inline::Emphasis(words) | Inline::Strong(words) => Some(words.as_str()),
             Inline::PageOf(_) => None,
         })
         .collect()

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AsWritten, Assignment, Association, Attendance, Block, BlockHeading, BlockKind, BlockName,
-    Body, BodyForm, Extent, Item, ItemId, ItemPart, Meeting, MeetingId, MeetingStatus,
-    MemberOrganisation, Mode, OrganisationId, OrganisationKind, Outcome, Person, PersonId, Profile,
-    RichText, Role, Seat, SectionNumber, Span, TextBlock, Verification,
+    AsWritten, Assignment, Association, Attendance, Block, BlockHeading, BlockKind, BlockName, Body, BodyForm, Extent,
+    Item, ItemId, ItemPart, Meeting, MeetingId, MeetingStatus, MemberOrganisation, Mode, OrganisationId,
+    OrganisationKind, Outcome, Person, PersonId, Profile, RichText, Role, Seat, SectionNumber, Span, TextBlock,
+    Verification,
 };
 
 pub fn id(key: &str) -> PersonId {
@@ -17,14 +17,7 @@ pub fn number(section: u32) -> SectionNumber {
 }
 
 fn person(key: &str, name: &str, party: Option<&str>) -> Person {
-    Person {
-        id: id(key),
-        name: name.into(),
-        party: party.map(Into::into),
-        title: None,
-        email: None,
-        aliases: vec![],
-    }
+    Person { id: id(key), name: name.into(), party: party.map(Into::into), title: None, email: None, aliases: vec![] }
 }
 
 fn assignment(key: &str, seat: Seat, organisation: &str, role: Option<Role>) -> Assignment {
@@ -76,10 +69,7 @@ pub fn association(profile: Profile) -> Association {
             person("bo", "Bo Alm", Some("C")),
             person("cia", "Cia Lind", None),
             person("dan", "Dan Rönn", Some("C")),
-            Person {
-                title: Some("förbundschef".into()),
-                ..person("eva", "Eva Sten", None)
-            },
+            Person { title: Some("förbundschef".into()), ..person("eva", "Eva Sten", None) },
         ],
         assignments: vec![
             assignment("asa", Seat::Member, "provsjo", Some(Role::Chair)),
@@ -98,14 +88,7 @@ pub fn association(profile: Profile) -> Association {
 }
 
 pub fn row(key: &str, present: Option<Extent>, serving: Option<Extent>) -> Attendance {
-    Attendance {
-        person: id(key),
-        mode: Some(Mode::Remote),
-        present,
-        serving,
-        replaces: None,
-        disqualified: vec![],
-    }
+    Attendance { person: id(key), mode: Some(Mode::Remote), present, serving, replaces: None, disqualified: vec![] }
 }
 
 pub fn item(section: u32, heading: &str, parts: Vec<ItemPart>) -> Item {
@@ -124,11 +107,7 @@ pub fn item(section: u32, heading: &str, parts: Vec<ItemPart>) -> Item {
 }
 
 pub fn block(kind: BlockName, text: Vec<TextBlock>) -> Block {
-    Block {
-        kind: BlockKind::Plain(kind),
-        heading: BlockHeading::Profile,
-        text: RichText(text),
-    }
+    Block { kind: BlockKind::Plain(kind), heading: BlockHeading::Profile, text: RichText(text) }
 }
 
 pub fn paragraph(text: &str) -> TextBlock {
@@ -140,10 +119,7 @@ pub fn dashes(entries: &[&str]) -> TextBlock {
         marks: domain::ListMarks::Dash,
         entries: entries
             .iter()
-            .map(|text| domain::ListEntry {
-                spans: vec![Span::plain(*text)],
-                nested: None,
-            })
+            .map(|text| domain::ListEntry { spans: vec![Span::plain(*text)], nested: None })
             .collect(),
     })
 }
@@ -165,12 +141,7 @@ pub fn meeting(items: Vec<Item>) -> Meeting {
         reserve_date: None,
         next_meeting: None,
         written: AsWritten::default(),
-        attendance: vec![
-            row("asa", all, all),
-            row("bo", all, all),
-            row("cia", all, all),
-            row("dan", None, None),
-        ],
+        attendance: vec![row("asa", all, all), row("bo", all, all), row("cia", all, all), row("dan", None, None)],
         others: vec![],
         chair: Some(id("asa")),
         secretary: Some(id("eva")),

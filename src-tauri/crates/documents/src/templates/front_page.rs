@@ -4,12 +4,12 @@ use super::names::name;
 use super::swedish::{capitalised, clock, clock_span, enumerate, sections, weekday};
 use super::{attendance, swedish};
 use crate::content::{
-    Anchor, Block, Field, FieldSize, FieldValue, Fields, Inline, Opening, RosterRow,
-    SignaturePlace, Signatures, Text, words,
+    Anchor, Block, Field, FieldSize, FieldValue, Fields, Inline, Opening, RosterRow, SignaturePlace, Signatures, Text,
+    words,
 };
 use domain::{
-    Association, AttendanceForm, BodyForm, DocumentProfile, FrontFieldKind, Meeting, PersonId,
-    SigningRole, VerificationManner, verify_by,
+    Association, AttendanceForm, BodyForm, DocumentProfile, FrontFieldKind, Meeting, PersonId, SigningRole,
+    VerificationManner, verify_by,
 };
 
 /// The blocks of the front page; `attendance_at` is where "see the list" leads.
@@ -26,17 +26,10 @@ pub fn front_page(
         .iter()
         .filter_map(|field| {
             let value = value(association, meeting, profile, field.kind, attendance_at)?;
-            Some(Field {
-                label: field.label.clone(),
-                value,
-            })
+            Some(Field { label: field.label.clone(), value })
         })
         .collect();
-    let size = if lists {
-        FieldSize::Compact
-    } else {
-        FieldSize::Regular
-    };
+    let size = if lists { FieldSize::Compact } else { FieldSize::Regular };
     let mut blocks = vec![
         Block::Opening(opening(association, meeting, anchor)),
         Block::Fields(Fields { size, rows }),
@@ -44,19 +37,13 @@ pub fn front_page(
     ];
     let foot = foot(association);
     if !foot.is_empty() {
-        blocks.push(Block::Foot(Fields {
-            size: FieldSize::Notice,
-            rows: foot,
-        }));
+        blocks.push(Block::Foot(Fields { size: FieldSize::Notice, rows: foot }));
     }
     blocks
 }
 
 fn opening(association: &Association, meeting: &Meeting, anchor: Anchor) -> Opening {
-    let ordinal = association
-        .ordinal(meeting)
-        .map(|ordinal| format!(" {ordinal},"))
-        .unwrap_or_default();
+    let ordinal = association.ordinal(meeting).map(|ordinal| format!(" {ordinal},")).unwrap_or_default();
     Opening {
         anchor,
         association: association.body.name.clone(),
@@ -77,24 +64,16 @@ fn value(
         FrontFieldKind::Place => meeting.place.clone().map(line),
         FrontFieldKind::Time => time(meeting).map(|text| line(capitalised(&text))),
         FrontFieldKind::PlaceAndTime => {
-            let parts: Vec<String> = [meeting.place.clone(), time(meeting)]
-                .into_iter()
-                .flatten()
-                .collect();
+            let parts: Vec<String> = [meeting.place.clone(), time(meeting)].into_iter().flatten().collect();
             (!parts.is_empty()).then(|| line(capitalised(&parts.join(", "))))
         }
-        FrontFieldKind::Sections => meeting
-            .written
-            .sections
-            .clone()
-            .or_else(|| meeting.sections().map(sections))
-            .map(line),
-        FrontFieldKind::Serving if profile.attendance == AttendanceForm::Tables => {
-            Some(FieldValue::Lines(vec![vec![
-                Inline::Words("Enligt förteckning på sida ".into()),
-                Inline::PageOf(attendance_at),
-            ]]))
+        FrontFieldKind::Sections => {
+            meeting.written.sections.clone().or_else(|| meeting.sections().map(sections)).map(line)
         }
+        FrontFieldKind::Serving if profile.attendance == AttendanceForm::Tables => Some(FieldValue::Lines(vec![vec![
+            Inline::Words("Enligt förteckning på sida ".into()),
+            Inline::PageOf(attendance_at),
+        ]])),
         FrontFieldKind::Serving
         | FrontFieldKind::AbsentMembers
         | FrontFieldKind::PresentAlternates
@@ -104,11 +83,7 @@ fn value(
         }
         FrontFieldKind::Others => others(association, meeting, profile),
         FrontFieldKind::Verifiers => {
-            let names: Vec<String> = meeting
-                .verifiers
-                .iter()
-                .map(|id| name(association, id))
-                .collect();
+            let names: Vec<String> = meeting.verifiers.iter().map(|id| name(association, id)).collect();
             (!names.is_empty()).then(|| line(enumerate(&names)))
         }
         FrontFieldKind::Verification => Some(line(verification(meeting))),
@@ -132,22 +107,14 @@ fn time(meeting: &Meeting) -> Option<String> {
         (None, Some(end)) => format!("till kl. {}", clock(end)),
         (None, None) => return None,
     }];
-    let pauses: Vec<String> = meeting
-        .adjournments
-        .iter()
-        .map(|pause| clock_span(pause.from, pause.to))
-        .collect();
+    let pauses: Vec<String> = meeting.adjournments.iter().map(|pause| clock_span(pause.from, pause.to)).collect();
     if !pauses.is_empty() {
         parts.push(format!("ajournering kl. {}", enumerate(&pauses)));
     }
     Some(parts.join(", "))
 }
 
-fn others(
-    association: &Association,
-    meeting: &Meeting,
-    profile: &DocumentProfile,
-) -> Option<FieldValue> {
+fn others(association: &Association, meeting: &Meeting, profile: &DocumentProfile) -> Option<FieldValue> {
     let mut listed: Vec<RosterRow> = meeting
         .others
         .iter()
@@ -159,21 +126,11 @@ fn others(
         .collect();
     // A secretary without a seat is there too, also where the list forgets it.
     if let Some(secretary) = &meeting.secretary {
-        let elsewhere = meeting
-            .others
-            .iter()
-            .any(|other| other.person == *secretary)
-            || meeting
-                .attendance
-                .iter()
-                .any(|row| row.person == *secretary);
+        let elsewhere = meeting.others.iter().any(|other| other.person == *secretary)
+            || meeting.attendance.iter().any(|row| row.person == *secretary);
         if !elsewhere {
             let name = described(association, meeting, secretary);
-            listed.push(RosterRow {
-                name,
-                place: String::new(),
-                note: String::new(),
-            });
+            listed.push(RosterRow { name, place: String::new(), note: String::new() });
         }
     }
     if listed.is_empty() {
@@ -186,20 +143,13 @@ fn others(
 }
 
 fn joined(row: RosterRow) -> Text {
-    words(if row.note.is_empty() {
-        row.name
-    } else {
-        format!("{}, {}", row.name, row.note)
-    })
+    words(if row.note.is_empty() { row.name } else { format!("{}, {}", row.name, row.note) })
 }
 
 /// "Elin Berg, Förbundschef, sekreterare": title as on record, and the part in the meeting.
 fn described(association: &Association, meeting: &Meeting, id: &PersonId) -> String {
     let mut text = name(association, id);
-    if let Some(title) = association
-        .person(id)
-        .and_then(|person| person.title.as_ref())
-    {
+    if let Some(title) = association.person(id).and_then(|person| person.title.as_ref()) {
         text = format!("{text}, {title}");
     }
     if meeting.secretary.as_ref() == Some(id) && !text.to_lowercase().contains("sekreterare") {
@@ -223,66 +173,37 @@ fn verification(meeting: &Meeting) -> String {
         Some(day) => weekday(day),
         None => format!("senast {}", weekday(verify_by(meeting.date).limit)),
     };
-    let parts: Vec<String> = [verification.place.clone(), manner, Some(day)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let parts: Vec<String> = [verification.place.clone(), manner, Some(day)].into_iter().flatten().collect();
     let mut text = capitalised(&parts.join(", "));
-    let immediate: Vec<u32> = verification
-        .immediate_sections
-        .iter()
-        .map(|section| section.get())
-        .collect();
+    let immediate: Vec<u32> = verification.immediate_sections.iter().map(|section| section.get()).collect();
     if !immediate.is_empty() {
-        text.push_str(&format!(
-            ". Omedelbart justerat: {}",
-            swedish::section_list(&immediate)
-        ));
+        text.push_str(&format!(". Omedelbart justerat: {}", swedish::section_list(&immediate)));
     }
     text
 }
 
-fn signatures(
-    association: &Association,
-    meeting: &Meeting,
-    profile: &DocumentProfile,
-) -> Signatures {
+fn signatures(association: &Association, meeting: &Meeting, profile: &DocumentProfile) -> Signatures {
     let place = |signs: SigningRole, role: &str, id: Option<&PersonId>| {
-        let person = id
-            .and_then(|id| association.person(id))
-            .map_or("", |person| person.name.as_str());
+        let person = id.and_then(|id| association.person(id)).map_or("", |person| person.name.as_str());
         SignaturePlace {
             field: Some(signs.field_name()),
             name: id.map(|id| name(association, id)).unwrap_or_default(),
             role: role.to_owned(),
-            tooltip: format!("Underskrift, {} {person}", swedish::uncapitalised(role))
-                .trim_end()
-                .to_owned(),
+            tooltip: format!("Underskrift, {} {person}", swedish::uncapitalised(role)).trim_end().to_owned(),
         }
     };
     let mut places = vec![
-        place(
-            SigningRole::Secretary,
-            &profile.roles.secretary,
-            meeting.secretary.as_ref(),
-        ),
-        place(
-            SigningRole::Chair,
-            &profile.roles.chair,
-            meeting.chair.as_ref(),
-        ),
+        place(SigningRole::Secretary, &profile.roles.secretary, meeting.secretary.as_ref()),
+        place(SigningRole::Chair, &profile.roles.chair, meeting.chair.as_ref()),
     ];
-    places.extend(meeting.verifiers.iter().enumerate().map(|(index, id)| {
-        place(
-            SigningRole::verifier(index),
-            &profile.roles.verifier,
-            Some(id),
-        )
-    }));
-    Signatures {
-        label: (places.len() > 3).then(|| "Underskrifter".to_owned()),
-        places,
-    }
+    places.extend(
+        meeting
+            .verifiers
+            .iter()
+            .enumerate()
+            .map(|(index, id)| place(SigningRole::verifier(index), &profile.roles.verifier, Some(id))),
+    );
+    Signatures { label: (places.len() > 3).then(|| "Underskrifter".to_owned()), places }
 }
 
 fn foot(association: &Association) -> Vec<Field> {
@@ -294,17 +215,9 @@ fn foot(association: &Association) -> Vec<Field> {
                 .to_owned()
         })
     });
-    let rows = [
-        ("Anslag", sentence),
-        ("Förvaringsplats", body.kept_at.clone()),
-    ];
+    let rows = [("Anslag", sentence), ("Förvaringsplats", body.kept_at.clone())];
     rows.into_iter()
-        .filter_map(|(label, text)| {
-            Some(Field {
-                label: label.into(),
-                value: FieldValue::Lines(vec![words(text?)]),
-            })
-        })
+        .filter_map(|(label, text)| Some(Field { label: label.into(), value: FieldValue::Lines(vec![words(text?)]) }))
         .collect()
 }
 

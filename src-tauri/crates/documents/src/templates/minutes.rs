@@ -16,16 +16,8 @@ pub fn minutes(association: &Association, meeting: &Meeting, made_on: NaiveDate)
         Anchor(last)
     };
     let (front, list, contents_at, proof) = (next(), next(), next(), next());
-    let source = Source {
-        association,
-        meeting,
-        profile: &profile,
-    };
-    let sections: Vec<Section> = meeting
-        .items
-        .iter()
-        .map(|item| section::section(&source, item, &mut next))
-        .collect();
+    let source = Source { association, meeting, profile: &profile };
+    let sections: Vec<Section> = meeting.items.iter().map(|item| section::section(&source, item, &mut next)).collect();
 
     let mut blocks = front_page::front_page(association, meeting, &profile, front, list);
     if profile.attendance == AttendanceForm::Tables {
@@ -33,11 +25,7 @@ pub fn minutes(association: &Association, meeting: &Meeting, made_on: NaiveDate)
     }
     if profile.contents_page {
         blocks.push(Block::NewPage);
-        blocks.push(Block::PartTitle {
-            anchor: contents_at,
-            title: "Innehåll".into(),
-            lead: None,
-        });
+        blocks.push(Block::PartTitle { anchor: contents_at, title: "Innehåll".into(), lead: None });
         blocks.push(Block::Contents(contents::contents(&sections, &profile)));
     }
     blocks.push(Block::NewPage);
@@ -50,21 +38,16 @@ pub fn minutes(association: &Association, meeting: &Meeting, made_on: NaiveDate)
         metadata: Metadata {
             title: format!("{document}, {}", association.body.name),
             author: association.body.name.clone(),
-            subject: format!(
-                "Protokoll från styrelsens sammanträde {}",
-                weekday(meeting.date)
-            ),
+            subject: format!("Protokoll från styrelsens sammanträde {}", weekday(meeting.date)),
             made_on,
         },
-        running_head: RunningHead {
-            association: association.body.name.clone(),
-            document,
-        },
+        running_head: RunningHead { association: association.body.name.clone(), document },
         page_words: PageWords {
             page: "Sida".into(),
             of: "av".into(),
             section: "§".into(),
             sections: "§§".into(),
+            clause: "att".into(),
         },
         initials: initials(meeting, &profile),
         blocks,
@@ -74,11 +57,7 @@ pub fn minutes(association: &Association, meeting: &Meeting, made_on: NaiveDate)
 /// Each page is initialled on paper only: a digital signature covers every page.
 fn initials(meeting: &Meeting, profile: &DocumentProfile) -> Option<Initials> {
     let by_hand = meeting.verification.manner != Some(VerificationManner::Digital);
-    let roles = [&profile.roles.chair]
-        .into_iter()
-        .chain(meeting.verifiers.iter().map(|_| &profile.roles.verifier));
-    (profile.initials && by_hand).then(|| Initials {
-        label: "Justeras".into(),
-        roles: roles.map(|role| uncapitalised(role)).collect(),
-    })
+    let roles = [&profile.roles.chair].into_iter().chain(meeting.verifiers.iter().map(|_| &profile.roles.verifier));
+    (profile.initials && by_hand)
+        .then(|| Initials { label: "Justeras".into(), roles: roles.map(|role| uncapitalised(role)).collect() })
 }

@@ -17,16 +17,12 @@ pub fn name(association: &Association, id: &PersonId) -> String {
 
 /// "Karin Berg (S), ordförande".
 pub fn name_with_role(association: &Association, id: &PersonId, day: NaiveDate) -> String {
-    let role = association
-        .assignment_on(id, day)
-        .and_then(|assignment| assignment.role);
+    let role = association.assignment_on(id, day).and_then(|assignment| assignment.role);
     let Some(role) = role else {
         return name(association, id);
     };
-    let only_one_vice = !association
-        .assignments
-        .iter()
-        .any(|a| a.role == Some(Role::SecondViceChair) && a.holds_on(day));
+    let only_one_vice =
+        !association.assignments.iter().any(|a| a.role == Some(Role::SecondViceChair) && a.holds_on(day));
     let word = match role {
         Role::Chair => "ordförande",
         Role::FirstViceChair if only_one_vice => "vice ordförande",
@@ -43,19 +39,14 @@ pub fn party(association: &Association, party: &Party) -> String {
     }
     match &party.who {
         Who::Person(id) => name(association, id),
-        Who::Organisation(id) => association
-            .organisation(id)
-            .map_or_else(|| id.0.clone(), |organisation| organisation.name.clone()),
+        Who::Organisation(id) => {
+            association.organisation(id).map_or_else(|| id.0.clone(), |organisation| organisation.name.clone())
+        }
         Who::Name(name) => name.clone(),
     }
 }
 
 /// "A, B och C".
 pub fn parties(association: &Association, parties: &[Party]) -> String {
-    enumerate(
-        &parties
-            .iter()
-            .map(|one| party(association, one))
-            .collect::<Vec<_>>(),
-    )
+    enumerate(&parties.iter().map(|one| party(association, one)).collect::<Vec<_>>())
 }

@@ -1,8 +1,7 @@
 //! The two document profiles that the program ships, as data. An association may keep its own instead.
 
 use domain::{
-    AttendanceForm, BlockName, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile,
-    ProfileBlock, RoleWords,
+    AttendanceForm, BlockName, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock, RoleWords,
 };
 
 /// The profile's data.
@@ -107,37 +106,17 @@ pub fn federation() -> DocumentProfile {
 }
 
 fn roles() -> RoleWords {
-    RoleWords {
-        secretary: "Sekreterare".into(),
-        chair: "Ordförande".into(),
-        verifier: "Justerare".into(),
-    }
+    RoleWords { secretary: "Sekreterare".into(), chair: "Ordförande".into(), verifier: "Justerare".into() }
 }
 
 fn modes() -> ModeWords {
-    ModeWords {
-        on_site: "På plats".into(),
-        remote: "Digitalt".into(),
-        unknown: "Närvarande".into(),
-    }
+    ModeWords { on_site: "På plats".into(), remote: "Digitalt".into(), unknown: "Närvarande".into() }
 }
 
 fn blocks(labels: &[(BlockName, &str)]) -> Vec<ProfileBlock> {
-    labels
-        .iter()
-        .map(|&(kind, label)| ProfileBlock {
-            kind,
-            label: label.into(),
-        })
-        .collect()
+    labels.iter().map(|&(kind, label)| ProfileBlock { kind, label: label.into() }).collect()
 }
 
 fn fields(labels: &[(FrontFieldKind, &str)]) -> Vec<FrontField> {
-    labels
-        .iter()
-        .map(|&(kind, label)| FrontField {
-            kind,
-            label: label.into(),
-        })
-        .collect()
+    labels.iter().map(|&(kind, label)| FrontField { kind, label: label.into() }).collect()
 }

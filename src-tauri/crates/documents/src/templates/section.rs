@@ -3,13 +3,12 @@
 use super::names::{name, name_with_role, parties};
 use super::swedish::enumerate;
 use crate::content::{
-    Align, Anchor, Column, Inline, Labelled, LabelledKind, List, ListEntry, Marks, Measure, Piece,
-    RowHeight, Section, SectionPart, SubItem, Table, Text, Width, words,
+    Align, Anchor, Column, Inline, Labelled, LabelledKind, List, ListEntry, Marks, Measure, Piece, RowHeight, Section,
+    SectionPart, SubItem, Table, Text, Width, words,
 };
 use domain::{
-    Association, Ballot, Block, BlockHeading, BlockKind, BlockName, DocumentProfile, Item,
-    ItemPart, ListMarks, Meeting, PersonId, RegistrationNumber, RichText, Span, Style, TextBlock,
-    TextTable, Vote, plain_words,
+    Association, Ballot, Block, BlockHeading, BlockKind, BlockName, DocumentProfile, Item, ItemPart, ListMarks,
+    Meeting, PersonId, RegistrationNumber, RichText, Span, Style, TextBlock, TextTable, Vote, plain_words,
 };
 
 /// What a § is printed from.
@@ -24,22 +23,11 @@ pub struct Source<'a> {
 
 /// A §, with anchors from `next`.
 pub fn section(source: &Source<'_>, item: &Item, next: &mut impl FnMut() -> Anchor) -> Section {
-    let label = item
-        .section
-        .map(|number| format!("§ {number}"))
-        .unwrap_or_default();
+    let label = item.section.map(|number| format!("§ {number}")).unwrap_or_default();
     let mut parts: Vec<SectionPart> = vec![];
-    if let Some(title) = source
-        .profile
-        .presenters_label
-        .as_ref()
-        .filter(|_| !item.presenters.is_empty())
-    {
+    if let Some(title) = source.profile.presenters_label.as_ref().filter(|_| !item.presenters.is_empty()) {
         let text = words(parties(source.association, &item.presenters));
-        parts.push(SectionPart::Block(prose(
-            Some(title.clone()),
-            vec![Piece::Paragraph(text)],
-        )));
+        parts.push(SectionPart::Block(prose(Some(title.clone()), vec![Piece::Paragraph(text)])));
     }
     parts.extend(disqualification(source, item).map(SectionPart::Block));
     for part in &item.parts {
@@ -66,11 +54,7 @@ pub fn section(source: &Source<'_>, item: &Item, next: &mut impl FnMut() -> Anch
 
 /// The number's own spelling, or "Dnr 25:03".
 fn registration(item: &Item) -> Option<String> {
-    let plain = || {
-        item.registration_number
-            .as_ref()
-            .map(|number| format!("Dnr {number}"))
-    };
+    let plain = || item.registration_number.as_ref().map(|number| format!("Dnr {number}"));
     item.registration_written.clone().or_else(plain)
 }
 
@@ -83,10 +67,7 @@ fn disqualification(source: &Source<'_>, item: &Item) -> Option<Labelled> {
         .filter(|row| row.disqualified.contains(&section))
         .map(|row| name(source.association, &row.person))
         .collect();
-    let sentence = format!(
-        "{} deltar inte i handläggningen av ärendet på grund av jäv.",
-        enumerate(&who)
-    );
+    let sentence = format!("{} deltar inte i handläggningen av ärendet på grund av jäv.", enumerate(&who));
     (!who.is_empty()).then(|| prose(Some("Jäv".into()), vec![Piece::Paragraph(words(sentence))]))
 }
 
@@ -107,26 +88,15 @@ fn block(source: &Source<'_>, block: &Block) -> Labelled {
         BlockName::Reservation => LabelledKind::Whole,
         _ => LabelledKind::Prose,
     };
-    Labelled {
-        label,
-        kind,
-        pieces,
-    }
+    Labelled { label, kind, pieces }
 }
 
 fn prose(label: Option<String>, pieces: Vec<Piece>) -> Labelled {
-    Labelled {
-        label,
-        kind: LabelledKind::Prose,
-        pieces,
-    }
+    Labelled { label, kind: LabelledKind::Prose, pieces }
 }
 
 fn pieces(text: &RichText, kind: BlockName) -> Vec<Piece> {
-    let has_clauses = matches!(
-        kind,
-        BlockName::Decision | BlockName::ProposedDecision | BlockName::Proposals
-    );
+    let has_clauses = matches!(kind, BlockName::Decision | BlockName::ProposedDecision | BlockName::Proposals);
     let mut pieces: Vec<Piece> = vec![];
     let mut blocks = text.0.iter().peekable();
     while let Some(block) = blocks.next() {
@@ -144,15 +114,10 @@ fn pieces(text: &RichText, kind: BlockName) -> Vec<Piece> {
                     }
                     _ => vec![],
                 };
-                pieces.push(Piece::RunIn {
-                    heading: inline(heading),
-                    text,
-                });
+                pieces.push(Piece::RunIn { heading: inline(heading), text });
             }
             TextBlock::List(list) => match clauses(list).filter(|_| has_clauses) {
-                Some(clauses) => clauses
-                    .into_iter()
-                    .for_each(|clause| push_clause(&mut pieces, clause)),
+                Some(clauses) => clauses.into_iter().for_each(|clause| push_clause(&mut pieces, clause)),
                 None => pieces.push(Piece::List(content_list(list, kind))),
             },
             TextBlock::Table(table) => pieces.push(Piece::Table(content_table(table))),
@@ -171,22 +136,13 @@ fn push_clause(pieces: &mut Vec<Piece>, clause: Text) {
 /// The clause after "att", if the words begin so.
 fn clause(spans: &[Span]) -> Option<Text> {
     let (first, rest) = spans.split_first()?;
-    let after = first
-        .text
-        .strip_prefix("att ")
-        .filter(|_| first.style == Style::Plain)?;
-    let first = Span {
-        text: after.to_owned(),
-        style: Style::Plain,
-    };
+    let after = first.text.strip_prefix("att ").filter(|_| first.style == Style::Plain)?;
+    let first = Span { text: after.to_owned(), style: Style::Plain };
     Some(inline(&[std::slice::from_ref(&first), rest].concat()))
 }
 
 fn clauses(list: &domain::List) -> Option<Vec<Text>> {
-    list.entries
-        .iter()
-        .map(|entry| clause(&entry.spans).filter(|_| entry.nested.is_none()))
-        .collect()
+    list.entries.iter().map(|entry| clause(&entry.spans).filter(|_| entry.nested.is_none())).collect()
 }
 
 fn inline(spans: &[Span]) -> Text {
@@ -201,56 +157,27 @@ fn inline(spans: &[Span]) -> Text {
 }
 
 fn content_list(list: &domain::List, kind: BlockName) -> List {
-    let registered = matches!(
-        kind,
-        BlockName::ReceivedDocuments | BlockName::DelegatedDecisions
-    );
+    let registered = matches!(kind, BlockName::ReceivedDocuments | BlockName::DelegatedDecisions);
     if registered && list.entries.iter().all(|entry| numbered(entry).is_some()) {
         let entries = list.entries.iter().filter_map(numbered).collect();
-        return List {
-            marks: Marks::Own,
-            entries,
-        };
+        return List { marks: Marks::Own, entries };
     }
-    let bare = matches!(
-        kind,
-        BlockName::Basis | BlockName::Attachments | BlockName::PreparedBy | BlockName::Dispatch
-    ) && list.marks == ListMarks::Dash
-        && list
-            .entries
-            .iter()
-            .all(|entry| entry.nested.is_none() && !plain_words(&entry.spans).trim().is_empty());
+    let bare = matches!(kind, BlockName::Basis | BlockName::Attachments | BlockName::PreparedBy | BlockName::Dispatch)
+        && list.marks == ListMarks::Dash
+        && list.entries.iter().all(|entry| entry.nested.is_none() && !plain_words(&entry.spans).trim().is_empty());
     let marks = match list.marks {
         _ if bare => Marks::Bare,
         ListMarks::Dash => Marks::Dash,
         ListMarks::Numbers(1) => Marks::Numbers,
         ListMarks::Numbers(_) => Marks::Own,
     };
-    let first = if let ListMarks::Numbers(first) = list.marks {
-        first
-    } else {
-        1
-    };
-    let entries = list
-        .entries
-        .iter()
-        .zip(first..)
-        .map(|(entry, number)| ListEntry {
-            label: if marks == Marks::Own {
-                format!("{number}.")
-            } else {
-                String::new()
-            },
-            text: inline(&entry.spans),
-            nested: entry
-                .nested
-                .as_ref()
-                .map(|nested| content_list(nested, kind)),
-        });
-    List {
-        marks,
-        entries: entries.collect(),
-    }
+    let first = if let ListMarks::Numbers(first) = list.marks { first } else { 1 };
+    let entries = list.entries.iter().zip(first..).map(|(entry, number)| ListEntry {
+        label: if marks == Marks::Own { format!("{number}.") } else { String::new() },
+        text: inline(&entry.spans),
+        nested: entry.nested.as_ref().map(|nested| content_list(nested, kind)),
+    });
+    List { marks, entries: entries.collect() }
 }
 
 /// An entry that begins with a registration number, its number as the label.
@@ -258,55 +185,30 @@ fn numbered(entry: &domain::ListEntry) -> Option<ListEntry> {
     let (first, rest) = entry.spans.split_first()?;
     let (label, words) = first.text.split_once(' ')?;
     label.parse::<RegistrationNumber>().ok()?.parts()?;
-    let first = Span {
-        text: words.trim_start().to_owned(),
-        style: first.style,
-    };
+    let first = Span { text: words.trim_start().to_owned(), style: first.style };
     let text = inline(&[std::slice::from_ref(&first), rest].concat());
-    entry.nested.is_none().then(|| ListEntry {
-        label: label.to_owned(),
-        text,
-        nested: None,
-    })
+    entry.nested.is_none().then(|| ListEntry { label: label.to_owned(), text, nested: None })
 }
 
 /// A table of the text: columns of figures stand right, the first column takes what is left.
 fn content_table(table: &TextTable) -> Table {
-    let cells = |index: usize| {
-        table
-            .rows
-            .iter()
-            .map(move |row| row.get(index).map(|c| plain_words(c)).unwrap_or_default())
-    };
+    let cells =
+        |index: usize| table.rows.iter().map(move |row| row.get(index).map(|c| plain_words(c)).unwrap_or_default());
     let columns = (0..table.head.len())
         .map(|index| {
             let figures = index > 0
                 && cells(index).any(|cell| !cell.trim().is_empty())
                 && cells(index).all(|cell| is_figure(&cell));
-            let width = if index == 0 {
-                Width::Share(1.0)
-            } else {
-                Width::Content
-            };
-            Column {
-                width,
-                align: if figures { Align::Right } else { Align::Left },
-            }
+            let width = if index == 0 { Width::Share(1.0) } else { Width::Content };
+            Column { width, align: if figures { Align::Right } else { Align::Left } }
         })
         .collect();
     let row = |cells: &Vec<Vec<Span>>| cells.iter().map(|cell| inline(cell)).collect::<Vec<Text>>();
     let mut rows: Vec<Vec<Text>> = table.rows.iter().map(row).collect();
-    let sum = table
-        .rows
-        .last()
-        .filter(|_| rows.len() > 1)
-        .is_some_and(|last| {
-            let name = last
-                .first()
-                .map(|cell| plain_words(cell).to_lowercase())
-                .unwrap_or_default();
-            ["summa", "totalt", "resultat", "årets resultat"].contains(&name.trim())
-        });
+    let sum = table.rows.last().filter(|_| rows.len() > 1).is_some_and(|last| {
+        let name = last.first().map(|cell| plain_words(cell).to_lowercase()).unwrap_or_default();
+        ["summa", "totalt", "resultat", "årets resultat"].contains(&name.trim())
+    });
     Table {
         measure: Measure::Column,
         rows_are: RowHeight::Regular,
@@ -319,21 +221,16 @@ fn content_table(table: &TextTable) -> Table {
 }
 
 fn is_figure(cell: &str) -> bool {
-    cell.chars()
-        .all(|c| c.is_ascii_digit() || " \u{a0}.,:%+-–−±".contains(c))
+    cell.chars().all(|c| c.is_ascii_digit() || " \u{a0}.,:%+-–−±".contains(c))
 }
 
 /// Names in an open vote in the order of the attendance list, the chair last; counts otherwise.
 fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
-    let ballots: Vec<(&str, &Ballot)> = [
-        ("Ja", &vote.yes),
-        ("Nej", &vote.no),
-        ("Avstår", &vote.abstain),
-        ("Frånvarande", &vote.absent),
-    ]
-    .into_iter()
-    .filter(|(label, ballot)| *label != "Frånvarande" || ballot.count() > 0)
-    .collect();
+    let ballots: Vec<(&str, &Ballot)> =
+        [("Ja", &vote.yes), ("Nej", &vote.no), ("Avstår", &vote.abstain), ("Frånvarande", &vote.absent)]
+            .into_iter()
+            .filter(|(label, ballot)| *label != "Frånvarande" || ballot.count() > 0)
+            .collect();
     let mut voters: Vec<&PersonId> = ballots
         .iter()
         .flat_map(|(_, ballot)| match ballot {
@@ -342,12 +239,7 @@ fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
         })
         .collect();
     let attendance = &source.meeting.attendance;
-    let place = |id: &PersonId| {
-        attendance
-            .iter()
-            .position(|row| row.person == *id)
-            .unwrap_or(attendance.len())
-    };
+    let place = |id: &PersonId| attendance.iter().position(|row| row.person == *id).unwrap_or(attendance.len());
     voters.sort_by_key(|id| (source.meeting.chair.as_ref() == Some(*id), place(id)));
     let rows = voters
         .iter()
@@ -356,16 +248,10 @@ fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
                 Ballot::People(people) if people.contains(id) => words("X"),
                 _ => vec![],
             });
-            [words(voter(source, id))]
-                .into_iter()
-                .chain(marks)
-                .collect()
+            [words(voter(source, id))].into_iter().chain(marks).collect()
         })
         .collect();
-    let sum = [words("Summa")]
-        .into_iter()
-        .chain(ballots.iter().map(|(_, b)| words(b.count().to_string())))
-        .collect();
+    let sum = [words("Summa")].into_iter().chain(ballots.iter().map(|(_, b)| words(b.count().to_string()))).collect();
     let marks = ballots.iter().map(|(label, _)| Column {
         width: Width::Mm(if *label == "Frånvarande" { 22.0 } else { 14.0 }),
         align: Align::Centre,
@@ -373,17 +259,8 @@ fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
     Table {
         measure: Measure::Column,
         rows_are: RowHeight::Tight,
-        columns: [Column {
-            width: Width::Share(1.0),
-            align: Align::Left,
-        }]
-        .into_iter()
-        .chain(marks)
-        .collect(),
-        head: [words("Ledamot")]
-            .into_iter()
-            .chain(ballots.iter().map(|(label, _)| words(*label)))
-            .collect(),
+        columns: [Column { width: Width::Share(1.0), align: Align::Left }].into_iter().chain(marks).collect(),
+        head: [words("Ledamot")].into_iter().chain(ballots.iter().map(|(label, _)| words(*label))).collect(),
         rows,
         sum: Some(sum),
         row_headers: true,
@@ -393,12 +270,7 @@ fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
 /// "Kjell Berg (S), ersätter Hans Ek (S)".
 fn voter(source: &Source<'_>, id: &PersonId) -> String {
     let named = name_with_role(source.association, id, source.meeting.date);
-    let replaced = source
-        .meeting
-        .attendance
-        .iter()
-        .find(|row| row.person == *id)
-        .and_then(|row| row.replaces.as_ref());
+    let replaced = source.meeting.attendance.iter().find(|row| row.person == *id).and_then(|row| row.replaces.as_ref());
     match replaced {
         Some(replaced) => format!("{named}, ersätter {}", name(source.association, replaced)),
         None => named,

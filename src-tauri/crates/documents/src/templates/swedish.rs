@@ -3,9 +3,7 @@
 use chrono::{Datelike, NaiveDate, Timelike};
 use domain::{ClockTime, SectionRange};
 
-const WEEKDAYS: [&str; 7] = [
-    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
-];
+const WEEKDAYS: [&str; 7] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
 const MONTHS: [&str; 12] = [
     "januari",
     "februari",
@@ -20,27 +18,17 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-const NUMBERS: [&str; 13] = [
-    "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
-];
+const NUMBERS: [&str; 13] =
+    ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 
 /// "19 maj 2026".
 pub fn day(date: NaiveDate) -> String {
-    format!(
-        "{} {} {}",
-        date.day(),
-        MONTHS[date.month0() as usize],
-        date.year()
-    )
+    format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
 }
 
 /// "tisdag 19 maj 2026".
 pub fn weekday(date: NaiveDate) -> String {
-    format!(
-        "{} {}",
-        WEEKDAYS[date.weekday().num_days_from_monday() as usize],
-        day(date)
-    )
+    format!("{} {}", WEEKDAYS[date.weekday().num_days_from_monday() as usize], day(date))
 }
 
 /// "13.00".
@@ -55,12 +43,7 @@ pub fn clock_span(from: ClockTime, to: ClockTime) -> String {
 
 /// "26 maj 2026 kl. 10.14".
 pub fn moment(time: chrono::DateTime<chrono::FixedOffset>) -> String {
-    format!(
-        "{} kl. {:02}.{:02}",
-        day(time.date_naive()),
-        time.hour(),
-        time.minute()
-    )
+    format!("{} kl. {:02}.{:02}", day(time.date_naive()), time.hour(), time.minute())
 }
 
 /// "§ 7" or "§§ 7–15".
@@ -104,25 +87,19 @@ pub fn enumerate(parts: &[String]) -> String {
 
 /// Words up to twelve, figures above.
 pub fn number(count: usize) -> String {
-    NUMBERS
-        .get(count)
-        .map_or_else(|| count.to_string(), |word| (*word).to_owned())
+    NUMBERS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
 /// With a capital first letter.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// With a small first letter.
 pub fn uncapitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 #[cfg(test)]

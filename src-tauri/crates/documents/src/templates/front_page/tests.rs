@@ -13,13 +13,7 @@ fn fields(meeting: &Meeting, profile: &Profile) -> Vec<(String, FieldValue)> {
     front_page(&association, meeting, &data, Anchor(1), Anchor(2))
         .into_iter()
         .find_map(|block| match block {
-            Block::Fields(fields) => Some(
-                fields
-                    .rows
-                    .into_iter()
-                    .map(|row| (row.label, row.value))
-                    .collect(),
-            ),
+            Block::Fields(fields) => Some(fields.rows.into_iter().map(|row| (row.label, row.value)).collect()),
             _ => None,
         })
         .unwrap()
@@ -41,17 +35,12 @@ fn line(fields: &[(String, FieldValue)], label: &str) -> String {
 
 #[test]
 fn the_fields_say_place_time_sections_and_who() {
-    let fields = fields(
-        &meeting(vec![item(1, "Val", vec![]), item(2, "Plan", vec![])]),
-        &Profile::CoordinationAssociation,
-    );
+    let fields =
+        fields(&meeting(vec![item(1, "Val", vec![]), item(2, "Plan", vec![])]), &Profile::CoordinationAssociation);
     assert_eq!(line(&fields, "Plats"), "Rådhuset");
     assert_eq!(line(&fields, "Tid"), "Kl. 13.00–15.00");
     assert_eq!(line(&fields, "Paragrafer"), "§§ 1–2");
-    assert_eq!(
-        line(&fields, "Övriga deltagare"),
-        "Eva Sten, förbundschef, sekreterare"
-    );
+    assert_eq!(line(&fields, "Övriga deltagare"), "Eva Sten, förbundschef, sekreterare");
     assert_eq!(line(&fields, "Utses att justera"), "Bo Alm (C)");
 }
 
@@ -60,17 +49,11 @@ fn before_signing_the_last_day_stands_and_afterwards_the_day() {
     let mut meeting = meeting(vec![item(1, "Val", vec![])]);
     meeting.verification.manner = Some(VerificationManner::Digital);
     let before = fields(&meeting, &Profile::CoordinationAssociation);
-    assert_eq!(
-        line(&before, "Justering"),
-        "Digitalt, senast tisdag 20 oktober 2026"
-    );
+    assert_eq!(line(&before, "Justering"), "Digitalt, senast tisdag 20 oktober 2026");
     meeting.verification.date = NaiveDate::from_ymd_opt(2026, 10, 12);
     meeting.verification.immediate_sections = vec![number(1)];
     let after = fields(&meeting, &Profile::CoordinationAssociation);
-    assert_eq!(
-        line(&after, "Justering"),
-        "Digitalt, måndag 12 oktober 2026. Omedelbart justerat: § 1"
-    );
+    assert_eq!(line(&after, "Justering"), "Digitalt, måndag 12 oktober 2026. Omedelbart justerat: § 1");
 }
 
 #[test]
@@ -89,14 +72,8 @@ fn lists_leave_out_groups_without_anyone() {
     let labels: Vec<&str> = fields.iter().map(|field| field.0.as_str()).collect();
     assert!(labels.contains(&"Ej närvarande ersättare"));
     assert!(!labels.contains(&"Ej närvarande ledamöter"));
-    let Some((_, FieldValue::Roster(rows))) = fields.iter().find(|field| field.0 == "Beslutande")
-    else {
-        panic!()
-    };
-    assert_eq!(
-        (rows[1].name.as_str(), rows[1].place.as_str()),
-        ("Bo Alm (C)", "Testby")
-    );
+    let Some((_, FieldValue::Roster(rows))) = fields.iter().find(|field| field.0 == "Beslutande") else { panic!() };
+    assert_eq!((rows[1].name.as_str(), rows[1].place.as_str()), ("Bo Alm (C)", "Testby"));
 }
 
 #[test]
@@ -104,16 +81,10 @@ fn an_ordinal_is_printed_only_when_the_file_holds_the_year_from_its_first_sectio
     let mut association = association(Profile::CoordinationAssociation);
     let held = meeting(vec![item(1, "Val", vec![])]);
     association.meetings = vec![held.clone()];
-    assert_eq!(
-        opening(&association, &held, Anchor(1)).meeting,
-        "Styrelsens sammanträde 1, tisdag 6 oktober 2026"
-    );
+    assert_eq!(opening(&association, &held, Anchor(1)).meeting, "Styrelsens sammanträde 1, tisdag 6 oktober 2026");
     let later = meeting(vec![item(7, "Val", vec![])]);
     association.meetings = vec![later.clone()];
-    assert_eq!(
-        opening(&association, &later, Anchor(1)).meeting,
-        "Styrelsens sammanträde tisdag 6 oktober 2026"
-    );
+    assert_eq!(opening(&association, &later, Anchor(1)).meeting, "Styrelsens sammanträde tisdag 6 oktober 2026");
 }
 
 #[test]

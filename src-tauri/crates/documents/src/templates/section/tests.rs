@@ -8,11 +8,7 @@ use domain::{Party, Profile, Who};
 fn printed(item: Item, profile: &DocumentProfile) -> Section {
     let association = association(Profile::CoordinationAssociation);
     let meeting = meeting(vec![]);
-    let source = Source {
-        association: &association,
-        meeting: &meeting,
-        profile,
-    };
+    let source = Source { association: &association, meeting: &meeting, profile };
     let mut last = 0;
     section(&source, &item, &mut || {
         last += 1;
@@ -21,10 +17,7 @@ fn printed(item: Item, profile: &DocumentProfile) -> Section {
 }
 
 fn only_block(kind: BlockName, text: Vec<TextBlock>) -> Labelled {
-    let section = printed(
-        item(7, "Ärende", vec![ItemPart::Block(block(kind, text))]),
-        &coordination_association(),
-    );
+    let section = printed(item(7, "Ärende", vec![ItemPart::Block(block(kind, text))]), &coordination_association());
     match section.parts.as_slice() {
         [SectionPart::Block(block)] => block.clone(),
         other => panic!("{other:?}"),
@@ -33,52 +26,26 @@ fn only_block(kind: BlockName, text: Vec<TextBlock>) -> Labelled {
 
 #[test]
 fn a_lead_in_is_followed_by_att_clauses() {
-    let texts = [
-        "Styrelsen beslutar",
-        "att anta planen, samt",
-        "att sända den till medlemmarna.",
-    ];
+    let texts = ["Styrelsen beslutar", "att anta planen, samt", "att sända den till medlemmarna."];
     let block = only_block(BlockName::Decision, texts.map(paragraph).to_vec());
     assert_eq!(block.label.as_deref(), Some("Beslut"));
     assert_eq!(block.kind, LabelledKind::Decision);
-    let clauses = Piece::Clauses(vec![
-        words("anta planen, samt"),
-        words("sända den till medlemmarna."),
-    ]);
-    assert_eq!(
-        block.pieces,
-        [Piece::Paragraph(words("Styrelsen beslutar")), clauses]
-    );
+    let clauses = Piece::Clauses(vec![words("anta planen, samt"), words("sända den till medlemmarna.")]);
+    assert_eq!(block.pieces, [Piece::Paragraph(words("Styrelsen beslutar")), clauses]);
 }
 
 #[test]
 fn att_in_prose_is_no_clause() {
-    let block = only_block(
-        BlockName::Background,
-        vec![paragraph("att lyssna är en konst.")],
-    );
-    assert_eq!(
-        block.pieces,
-        [Piece::Paragraph(words("att lyssna är en konst."))]
-    );
+    let block = only_block(BlockName::Background, vec![paragraph("att lyssna är en konst.")]);
+    assert_eq!(block.pieces, [Piece::Paragraph(words("att lyssna är en konst."))]);
 }
 
 #[test]
 fn a_run_in_heading_takes_the_paragraph_after_it() {
     let heading = TextBlock::Heading(vec![Span::plain("Aktuellt")]);
-    let block = only_block(
-        BlockName::Text,
-        vec![
-            heading.clone(),
-            paragraph("Hösten börjar."),
-            heading,
-            dashes(&["a"]),
-        ],
-    );
-    let run_in = |text| Piece::RunIn {
-        heading: words("Aktuellt"),
-        text,
-    };
+    let block =
+        only_block(BlockName::Text, vec![heading.clone(), paragraph("Hösten börjar."), heading, dashes(&["a"])]);
+    let run_in = |text| Piece::RunIn { heading: words("Aktuellt"), text };
     assert_eq!(block.pieces[0], run_in(words("Hösten börjar.")));
     assert_eq!(block.pieces[1], run_in(vec![]));
     assert!(matches!(block.pieces[2], Piece::List(_)));
@@ -86,14 +53,9 @@ fn a_run_in_heading_takes_the_paragraph_after_it() {
 
 #[test]
 fn received_documents_with_numbers_are_a_register() {
-    let entries = [
-        "26:31 Inbjudan till samråd, länsstyrelsen",
-        "P26:4 Ansökan, Testby kommun",
-    ];
+    let entries = ["26:31 Inbjudan till samråd, länsstyrelsen", "P26:4 Ansökan, Testby kommun"];
     let block = only_block(BlockName::ReceivedDocuments, vec![dashes(&entries)]);
-    let [Piece::List(list)] = block.pieces.as_slice() else {
-        panic!("{block:?}")
-    };
+    let [Piece::List(list)] = block.pieces.as_slice() else { panic!("{block:?}") };
     assert_eq!(list.marks, Marks::Own);
     assert_eq!(list.entries[1].label, "P26:4");
     assert_eq!(list.entries[1].text, words("Ansökan, Testby kommun"));
@@ -102,9 +64,7 @@ fn received_documents_with_numbers_are_a_register() {
 #[test]
 fn an_empty_entry_stays_as_an_empty_entry() {
     let block = only_block(BlockName::Basis, vec![dashes(&["Tjänsteskrivelse", ""])]);
-    let [Piece::List(list)] = block.pieces.as_slice() else {
-        panic!("{block:?}")
-    };
+    let [Piece::List(list)] = block.pieces.as_slice() else { panic!("{block:?}") };
     assert_eq!((list.marks, list.entries.len()), (Marks::Dash, 2));
 }
 
@@ -114,16 +74,10 @@ fn figures_stand_right_and_a_sum_row_is_set_apart() {
     let row = |cells: [&str; 2]| cells.map(cell).to_vec();
     let table = TextTable {
         head: row(["Belopp i tkr", "Utfall"]),
-        rows: vec![
-            row(["Kansli", "−518"]),
-            row(["Styrelse", "61,5"]),
-            row(["Summa", "–"]),
-        ],
+        rows: vec![row(["Kansli", "−518"]), row(["Styrelse", "61,5"]), row(["Summa", "–"])],
     };
     let block = only_block(BlockName::Text, vec![TextBlock::Table(table)]);
-    let [Piece::Table(table)] = block.pieces.as_slice() else {
-        panic!("{block:?}")
-    };
+    let [Piece::Table(table)] = block.pieces.as_slice() else { panic!("{block:?}") };
     assert_eq!(table.columns[1].align, Align::Right);
     assert_eq!(table.rows.len(), 2);
     assert_eq!(table.sum.as_ref().unwrap()[0], words("Summa"));
@@ -132,36 +86,17 @@ fn figures_stand_right_and_a_sum_row_is_set_apart() {
 #[test]
 fn an_open_vote_lists_names_with_the_chair_last() {
     let ballot = |keys: &[&str]| Ballot::People(keys.iter().map(|key| id(key)).collect());
-    let vote = Vote {
-        yes: ballot(&["asa", "cia"]),
-        no: ballot(&["bo"]),
-        abstain: ballot(&[]),
-        absent: ballot(&[]),
-    };
+    let vote = Vote { yes: ballot(&["asa", "cia"]), no: ballot(&["bo"]), abstain: ballot(&[]), absent: ballot(&[]) };
     let block = Block {
         kind: BlockKind::Vote(Some(vote)),
         heading: BlockHeading::Profile,
         text: RichText(vec![paragraph("Med 2 ja mot 1 nej.")]),
     };
-    let section = printed(
-        item(7, "Ärende", vec![ItemPart::Block(block)]),
-        &coordination_association(),
-    );
-    let [SectionPart::Block(block)] = section.parts.as_slice() else {
-        panic!("{section:?}")
-    };
-    let [_, Piece::Table(table)] = block.pieces.as_slice() else {
-        panic!("{block:?}")
-    };
+    let section = printed(item(7, "Ärende", vec![ItemPart::Block(block)]), &coordination_association());
+    let [SectionPart::Block(block)] = section.parts.as_slice() else { panic!("{section:?}") };
+    let [_, Piece::Table(table)] = block.pieces.as_slice() else { panic!("{block:?}") };
     let names: Vec<&Text> = table.rows.iter().map(|row| &row[0]).collect();
-    assert_eq!(
-        names,
-        [
-            &words("Bo Alm (C)"),
-            &words("Cia Lind"),
-            &words("Åsa Ek (S), ordförande")
-        ]
-    );
+    assert_eq!(names, [&words("Bo Alm (C)"), &words("Cia Lind"), &words("Åsa Ek (S), ordförande")]);
     assert_eq!(table.sum.as_ref().unwrap()[1..3], [words("2"), words("1")]);
 }
 
@@ -170,33 +105,17 @@ fn presenters_and_sub_items_follow_the_profile() {
     let sub = domain::SubItem {
         letter: "a".into(),
         heading: Some("Läget".into()),
-        blocks: vec![block(
-            BlockName::Decision,
-            vec![paragraph("att notera läget.")],
-        )],
+        blocks: vec![block(BlockName::Decision, vec![paragraph("att notera läget.")])],
     };
     let mut item = item(37, "Rapporter", vec![ItemPart::SubItem(sub)]);
-    let guest = Party {
-        who: Who::Name("Tor Hall".into()),
-        written: Some("utredaren Tor Hall".into()),
-    };
-    item.presenters = vec![
-        Party {
-            who: Who::Person(id("eva")),
-            written: None,
-        },
-        guest,
-    ];
+    let guest = Party { who: Who::Name("Tor Hall".into()), written: Some("utredaren Tor Hall".into()) };
+    item.presenters = vec![Party { who: Who::Person(id("eva")), written: None }, guest];
     let section = printed(item, &federation());
-    let [SectionPart::Block(presenters), SectionPart::SubItem(sub)] = section.parts.as_slice()
-    else {
+    let [SectionPart::Block(presenters), SectionPart::SubItem(sub)] = section.parts.as_slice() else {
         panic!("{section:?}")
     };
     assert_eq!(presenters.label.as_deref(), Some("Föredragande"));
-    assert_eq!(
-        presenters.pieces,
-        [Piece::Paragraph(words("Eva Sten och utredaren Tor Hall"))]
-    );
+    assert_eq!(presenters.pieces, [Piece::Paragraph(words("Eva Sten och utredaren Tor Hall"))]);
     assert_eq!(sub.label, "§ 37 a)");
     assert_eq!(sub.blocks[0].label.as_deref(), Some("Styrelsens beslut"));
 }
@@ -205,13 +124,7 @@ fn presenters_and_sub_items_follow_the_profile() {
 fn the_numbers_own_spelling_goes_before_the_standard_one() {
     let mut item = item(9, "Ärende", vec![]);
     item.registration_number = "P25:2".parse().ok();
-    assert_eq!(
-        printed(item.clone(), &federation()).registration.as_deref(),
-        Some("Dnr P25:2")
-    );
+    assert_eq!(printed(item.clone(), &federation()).registration.as_deref(), Some("Dnr P25:2"));
     item.registration_written = Some("dnr P25:2".into());
-    assert_eq!(
-        printed(item, &federation()).registration.as_deref(),
-        Some("dnr P25:2")
-    );
+    assert_eq!(printed(item, &federation()).registration.as_deref(), Some("dnr P25:2"));
 }

@@ -1,0 +1,277 @@
+//! What the words of a call mean. Refuses what it does not know; does nothing.
+
+use chrono::NaiveDate;
+use domain::{BodyForm, SigningRole};
+use lexopt::prelude::*;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What is asked for.
+#[derive(Debug, PartialEq)]
+pub enum Call {
+    /// The help text.
+    Help,
+    /// The version.
+    Version,
+    /// A command.
+    Command(Command),
+}
+
+/// A command with everything it needs.
+#[derive(Debug, PartialEq)]
+pub enum Command {
+    /// Make a file.
+    New { file: PathBuf, name: String, form: BodyForm },
+    /// Make the file of an example association.
+    Demo { file: PathBuf, federation: bool, years: Option<u32> },
+    /// Import an exchange file.
+    Import { file: PathBuf, exchange: PathBuf, json: bool },
+    /// Export to an exchange file or standard output.
+    Export { file: PathBuf, output: Option<Output> },
+    /// List meetings.
+    Meetings { file: PathBuf, year: Option<i32>, json: bool },
+    /// Write the minutes as PDF.
+    Minutes { file: PathBuf, meeting: Option<NaiveDate>, made_on: Option<NaiveDate>, output: Output, json: bool },
+    /// Sign a PDF.
+    Sign { pdf: PathBuf, role: SigningRole, pkcs12: PathBuf, password: PasswordFrom, output: Output, json: bool },
+    /// Verify a PDF.
+    Verify { pdf: PathBuf, trust: Vec<PathBuf>, json: bool },
+    /// Examine a file.
+    Doctor { file: PathBuf, json: bool },
+}
+
+/// Where bytes go.
+#[derive(Debug, PartialEq)]
+pub struct Output {
+    /// The file.
+    pub path: PathBuf,
+    /// Whether an existing one may be replaced.
+    pub force: bool,
+}
+
+/// Where a password comes from; never from the command line itself, where everyone can read it.
+#[derive(Debug, PartialEq)]
+pub enum PasswordFrom {
+    /// The first line of a file.
+    File(PathBuf),
+    /// The first line of standard input.
+    Input,
+}
+
+/// Why a call is not understood.
+#[derive(Debug, PartialEq)]
+pub enum Misuse {
+    /// No command.
+    NoCommand,
+    /// Not a command.
+    UnknownCommand(String),
+    /// A command or kind of document that the contract names and this version does not have.
+    NotYet(String),
+    /// Not an option of the command, or an option without its value.
+    Option(String),
+    /// A word too many.
+    Surplus(String),
+    /// Something needed is missing.
+    Missing(&'static str),
+    /// A value that is not of its kind.
+    Value { option: &'static str, found: String },
+}
+
+#[derive(Default)]
+struct Words {
+    places: Vec<OsString>,
+    name: Option<String>,
+    form: Option<BodyForm>,
+    meeting: Option<NaiveDate>,
+    made_on: Option<NaiveDate>,
+    year: Option<i32>,
+    years: Option<u32>,
+    role: Option<SigningRole>,
+    pkcs12: Option<PathBuf>,
+    password: Option<PasswordFrom>,
+    trust: Vec<PathBuf>,
+    output: Option<PathBuf>,
+    force: bool,
+    json: bool,
+    federation: bool,
+}
+
+/// Reads a call.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, Misuse> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let command = match parser.next().map_err(option)? {
+        None => return Err(Misuse::NoCommand),
+        Some(Short('h') | Long("help")) => return Ok(Call::Help),
+        Some(Short('V') | Long("version")) => return Ok(Call::Version),
+        Some(Value(word)) => lossy(&word),
+        Some(other) => return Err(option(other.unexpected())),
+    };
+    if command == "help" {
+        return Ok(Call::Help);
+    }
+    let allowed = options_of(&command)?;
+    let mut words = Words::default();
+    while let Some(argument) = parser.next().map_err(option)? {
+        let name = match &argument {
+            Value(_) => None,
+            Short('h') | Long("help") => return Ok(Call::Help),
+            Short('o') => Some("output".to_owned()),
+            Short(letter) => Some(letter.to_string()),
+            Long(long) => Some((*long).to_owned()),
+        };
+        match (name, argument) {
+            (None, Value(word)) => words.places.push(word),
+            (Some(name), _) if allowed.contains(&name.as_str()) => take(&mut words, &name, &mut parser)?,
+            (_, other) => return Err(option(other.unexpected())),
+        }
+    }
+    words.into_command(&command).map(Call::Command)
+}
+
+/// The options that a command has.
+fn options_of(command: &str) -> Result<&'static [&'static str], Misuse> {
+    Ok(match command {
+        "new" => &["name", "form"],
+        "demo" => &["years", "federation"],
+        "import" => &["json"],
+        "export" => &["output", "force"],
+        "meetings" => &["year", "json"],
+        "pdf" => &["meeting", "date", "output", "force", "json"],
+        "sign" => &["as", "pkcs12", "password-file", "password-stdin", "output", "force", "json"],
+        "verify" => &["trust", "json"],
+        "doctor" => &["json"],
+        "read-minutes" | "review" | "search" | "deadlines" | "backup" | "restore" => {
+            return Err(Misuse::NotYet(command.to_owned()));
+        }
+        other => return Err(Misuse::UnknownCommand(other.to_owned())),
+    })
+}
+
+fn take(words: &mut Words, name: &str, parser: &mut lexopt::Parser) -> Result<(), Misuse> {
+    match name {
+        "json" => words.json = true,
+        "force" => words.force = true,
+        "federation" => words.federation = true,
+        "password-stdin" => words.password = Some(PasswordFrom::Input),
+        "name" => words.name = Some(lossy(&value(parser)?)),
+        "form" => words.form = Some(form(&lossy(&value(parser)?))?),
+        "meeting" => words.meeting = Some(parsed("--meeting", parser)?),
+        "date" => words.made_on = Some(parsed("--date", parser)?),
+        "year" => words.year = Some(parsed("--year", parser)?),
+        "years" => words.years = Some(parsed("--years", parser)?),
+        "as" => words.role = Some(parsed("--as", parser)?),
+        "pkcs12" => words.pkcs12 = Some(value(parser)?.into()),
+        "password-file" => words.password = Some(PasswordFrom::File(value(parser)?.into())),
+        "trust" => words.trust.push(value(parser)?.into()),
+        "output" => words.output = Some(value(parser)?.into()),
+        other => return Err(Misuse::Option(other.to_owned())),
+    }
+    Ok(())
+}
+
+impl Words {
+    fn into_command(mut self, command: &str) -> Result<Command, Misuse> {
+        self.places.reverse();
+        let kind = if command == "pdf" { Some(lossy(&self.place("KIND")?)) } else { None };
+        let file: PathBuf = self.place("FILE")?.into();
+        let made = match (command, kind.as_deref()) {
+            ("new", _) => Command::New {
+                file,
+                name: self.name.take().ok_or(Misuse::Missing("--name"))?,
+                form: self.form.ok_or(Misuse::Missing("--form"))?,
+            },
+            ("demo", _) => Command::Demo { file, federation: self.federation, years: self.years },
+            ("import", _) => Command::Import { file, exchange: self.place("EXCHANGE.json")?.into(), json: self.json },
+            ("export", _) => {
+                Command::Export { file, output: self.output.take().map(|path| Output { path, force: self.force }) }
+            }
+            ("meetings", _) => Command::Meetings { file, year: self.year, json: self.json },
+            ("pdf", Some("minutes")) => Command::Minutes {
+                file,
+                meeting: self.meeting,
+                made_on: self.made_on,
+                output: self.output()?,
+                json: self.json,
+            },
+            ("pdf", Some(kind)) => return Err(unknown_kind(kind)),
+            ("sign", _) => Command::Sign {
+                pdf: file,
+                role: self.role.ok_or(Misuse::Missing("--as"))?,
+                pkcs12: self.pkcs12.take().ok_or(Misuse::Missing("--pkcs12"))?,
+                password: self.password.take().ok_or(Misuse::Missing("--password-file"))?,
+                output: self.output()?,
+                json: self.json,
+            },
+            ("verify", _) => Command::Verify { pdf: file, trust: std::mem::take(&mut self.trust), json: self.json },
+            ("doctor", _) => Command::Doctor { file, json: self.json },
+            (other, _) => return Err(Misuse::UnknownCommand(other.to_owned())),
+        };
+        match self.places.pop() {
+            Some(surplus) => Err(Misuse::Surplus(lossy(&surplus))),
+            None => Ok(made),
+        }
+    }
+
+    fn place(&mut self, what: &'static str) -> Result<OsString, Misuse> {
+        self.places.pop().ok_or(Misuse::Missing(what))
+    }
+
+    fn output(&mut self) -> Result<Output, Misuse> {
+        let path = self.output.take().ok_or(Misuse::Missing("-o"))?;
+        Ok(Output { path, force: self.force })
+    }
+}
+
+fn unknown_kind(kind: &str) -> Misuse {
+    const CONTRACT: [&str; 8] = [
+        "summons",
+        "notice",
+        "extract",
+        "attendance",
+        "received-documents",
+        "delegated-decisions",
+        "decisions",
+        "calendar",
+    ];
+    if CONTRACT.contains(&kind) {
+        Misuse::NotYet(format!("pdf {kind}"))
+    } else {
+        Misuse::UnknownCommand(format!("pdf {kind}"))
+    }
+}
+
+fn form(text: &str) -> Result<BodyForm, Misuse> {
+    match text {
+        "coordination_association" => Ok(BodyForm::CoordinationAssociation),
+        "municipal_federation" => Ok(BodyForm::MunicipalFederation),
+        "association" => Ok(BodyForm::Association),
+        _ => Err(Misuse::Value { option: "--form", found: text.to_owned() }),
+    }
+}
+
+fn parsed<T: std::str::FromStr>(option: &'static str, parser: &mut lexopt::Parser) -> Result<T, Misuse> {
+    let found = lossy(&value(parser)?);
+    found.parse().map_err(|_| Misuse::Value { option, found })
+}
+
+fn value(parser: &mut lexopt::Parser) -> Result<OsString, Misuse> {
+    parser.value().map_err(option)
+}
+
+fn option(error: lexopt::Error) -> Misuse {
+    use lexopt::Error as E;
+    match error {
+        E::MissingValue { option } => Misuse::Option(option.unwrap_or_default()),
+        E::UnexpectedOption(option) => Misuse::Option(option),
+        E::UnexpectedValue { option, .. } => Misuse::Option(option),
+        E::UnexpectedArgument(word) => Misuse::Surplus(lossy(&word)),
+        other => Misuse::Option(other.to_string()),
+    }
+}
+
+fn lossy(word: &OsString) -> String {
+    word.to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! Which words make a call, and which are refused.
+
+use super::*;
+
+fn parsed(words: &str) -> Result<Call, Misuse> {
+    parse(words.split_whitespace().map(OsString::from))
+}
+
+#[test]
+fn a_signature_needs_role_key_password_and_output() {
+    let call = parsed("sign in.pdf --as verifier:2 --pkcs12 k.p12 --password-stdin -o ut.pdf").unwrap();
+    let Call::Command(Command::Sign { role, password, output, .. }) = call else { panic!("{call:?}") };
+    assert_eq!(role, SigningRole::verifier(1));
+    assert_eq!(password, PasswordFrom::Input);
+    assert_eq!(output, Output { path: "ut.pdf".into(), force: false });
+    assert_eq!(parsed("sign in.pdf --as chair --pkcs12 k.p12 -o ut.pdf"), Err(Misuse::Missing("--password-file")));
+    assert_eq!(parsed("sign in.pdf --pkcs12 k.p12 --password-stdin -o u"), Err(Misuse::Missing("--as")));
+}
+
+#[test]
+fn options_stand_before_or_after_the_files() {
+    let before = parsed("pdf minutes --meeting 2025-06-09 -o ut.pdf fil.paragraf").unwrap();
+    let after = parsed("pdf minutes fil.paragraf --meeting=2025-06-09 --output ut.pdf").unwrap();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn a_day_that_does_not_exist_is_refused() {
+    let refused = Misuse::Value { option: "--meeting", found: "2025-02-30".into() };
+    assert_eq!(parsed("pdf minutes f --meeting 2025-02-30 -o ut.pdf"), Err(refused));
+}
+
+#[test]
+fn an_option_of_another_command_is_refused() {
+    assert_eq!(parsed("meetings f --force"), Err(Misuse::Option("--force".into())));
+    assert_eq!(parsed("verify f --trust"), Err(Misuse::Option("--trust".into())));
+}
+
+#[test]
+fn unknown_and_future_commands_are_told_apart() {
+    assert_eq!(parsed("fly f"), Err(Misuse::UnknownCommand("fly".into())));
+    assert_eq!(parsed("review f --meeting 2025-06-09"), Err(Misuse::NotYet("review".into())));
+    assert_eq!(parsed("pdf notice f -o u"), Err(Misuse::NotYet("pdf notice".into())));
+    assert_eq!(parsed("pdf poster f -o u"), Err(Misuse::UnknownCommand("pdf poster".into())));
+    assert_eq!(parsed(""), Err(Misuse::NoCommand));
+}
+
+#[test]
+fn a_word_too_many_is_refused() {
+    assert_eq!(parsed("verify a.pdf b.pdf"), Err(Misuse::Surplus("b.pdf".into())));
+}

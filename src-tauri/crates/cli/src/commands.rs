@@ -1,0 +1,127 @@
+//! One function per command: read the files, ask the office, report.
+
+use crate::arguments::{Command, Output, PasswordFrom};
+use crate::output::{self, FileError};
+use crate::reports;
+use crate::{Console, Status, say, text};
+use chrono::{Datelike, Utc};
+use office::{Access, DemoKind, Office, Password, SignRequest, SignatureVerdict};
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// A Swedish message on why nothing was done.
+type Message = String;
+
+/// Carries out a command.
+pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Message> {
+    let at = console.now.to_utc();
+    match command {
+        Command::New { file, name, form } => {
+            Office::create(file, name, *form, at).map_err(|error| text::open(file, &error))?;
+            say(console.output, &text::created(file));
+        }
+        Command::Demo { file, federation, years } => {
+            let kind = if *federation { DemoKind::Federation } else { DemoKind::CoordinationAssociation };
+            let report = office::demo(file, kind, *years, at).map_err(|error| text::demo(file, &error))?;
+            say(console.output, &text::imported(file, &report));
+        }
+        Command::Import { file, exchange, json } => {
+            let bytes = output::read(exchange).map_err(|error| text::file(&error))?;
+            let report = office::import_into(file, &bytes, at).map_err(|error| text::import(file, exchange, &error))?;
+            let lines = [text::imported(file, &report)].into_iter().chain(text::differences(&report));
+            reports::import(&report, lines.collect()).print(*json, console.output);
+        }
+        Command::Export { file, output } => return export(file, output.as_ref(), console),
+        Command::Meetings { file, year, json } => {
+            let mut overview = open(file)?.overview().map_err(|error| text::store(file, &error))?;
+            overview.meetings.retain(|meeting| year.is_none_or(|year| meeting.date.year() == year));
+            reports::meetings(&overview, text::meetings(&overview)).print(*json, console.output);
+        }
+        Command::Minutes { file, meeting, made_on, output: target, json } => {
+            output::check_free(target).map_err(|error| text::file(&error))?;
+            let made_on = made_on.unwrap_or_else(|| console.now.date_naive());
+            let minutes = open(file)?.minutes(*meeting, made_on).map_err(|error| text::minutes(file, &error))?;
+            output::write(target, &minutes.pdf).map_err(|error| text::file(&error))?;
+            reports::minutes(&minutes, &target.path, text::wrote_minutes(&minutes, &target.path))
+                .print(*json, console.output);
+        }
+        Command::Sign { pdf, role, pkcs12, password, output: target, json } => {
+            output::check_free(target).map_err(|error| text::file(&error))?;
+            let read = |path: &Path| output::read(path).map_err(|error| text::file(&error));
+            let (document, key) = (read(pdf)?, Zeroizing::new(read(pkcs12)?));
+            let password = read_password(password, console.input)?;
+            let request =
+                SignRequest { pdf: &document, role: *role, pkcs12: &key, password: &password, time: console.now };
+            let signed = office::sign(&request).map_err(|error| text::sign(pdf, pkcs12, &error))?;
+            output::write(target, &signed.pdf).map_err(|error| text::file(&error))?;
+            for warning in &signed.warnings {
+                say(console.messages, &text::sign_warning(warning));
+            }
+            reports::signed(&signed, *role, &target.path, text::signed(&signed, *role, &target.path))
+                .print(*json, console.output);
+        }
+        Command::Verify { pdf, trust, json } => return verify(pdf, trust, *json, console),
+        Command::Doctor { file, json } => return doctor(file, *json, console),
+    }
+    Ok(Status::Done)
+}
+
+fn open(file: &Path) -> Result<Office, Message> {
+    Office::open(file, Access::ReadOnly).map_err(|error| text::open(file, &error))
+}
+
+fn export(file: &Path, target: Option<&Output>, console: &mut Console<'_>) -> Result<Status, Message> {
+    if let Some(target) = target {
+        output::check_free(target).map_err(|error| text::file(&error))?;
+    }
+    let export = open(file)?.export().map_err(|error| text::export(file, &error))?;
+    match target {
+        None => say(console.output, String::from_utf8_lossy(&export.json).trim_end()),
+        Some(target) => {
+            output::write(target, &export.json).map_err(|error| text::file(&error))?;
+            say(console.output, &text::exported(&target.path));
+        }
+    }
+    for line in text::left_out(&export) {
+        say(console.messages, &line);
+    }
+    Ok(Status::Done)
+}
+
+fn verify(pdf: &Path, trust: &[PathBuf], json: bool, console: &mut Console<'_>) -> Result<Status, Message> {
+    let document = output::read(pdf).map_err(|error| text::file(&error))?;
+    let mut trusted = vec![];
+    for path in trust {
+        let bytes = output::read(path).map_err(|error| text::file(&error))?;
+        trusted.extend(office::read_certificates(&bytes).map_err(|error| text::certificates(path, &error))?);
+    }
+    let verdicts =
+        office::verify(&document, &trusted, console.now.with_timezone(&Utc)).map_err(|error| text::pdf(pdf, &error))?;
+    reports::verified(&verdicts, text::verdicts(&verdicts)).print(json, console.output);
+    let holds = !verdicts.is_empty() && verdicts.iter().all(SignatureVerdict::holds);
+    Ok(if holds { Status::Done } else { Status::Wrong })
+}
+
+fn doctor(file: &Path, json: bool, console: &mut Console<'_>) -> Result<Status, Message> {
+    let faults = open(file)?.check().map_err(|error| text::store(file, &error))?;
+    let lines = if faults.is_empty() { vec![text::whole(file)] } else { faults.iter().map(text::fault).collect() };
+    reports::doctor(&faults, lines).print(json, console.output);
+    Ok(if faults.is_empty() { Status::Done } else { Status::Wrong })
+}
+
+/// The first line, without its end. Both copies are wiped.
+fn read_password(from: &PasswordFrom, input: &mut dyn Read) -> Result<Password, Message> {
+    let mut line = Zeroizing::new(String::new());
+    let read = match from {
+        PasswordFrom::File(path) => {
+            let bytes = Zeroizing::new(output::read(path).map_err(|error| text::file(&error))?);
+            BufReader::new(bytes.as_slice()).read_line(&mut line)
+        }
+        PasswordFrom::Input => BufReader::new(input).read_line(&mut line),
+    };
+    read.map_err(|error| text::file(&FileError::Refused { path: PathBuf::from("-"), error }))?;
+    let kept = line.trim_end_matches(['\n', '\r']).len();
+    line.truncate(kept);
+    Ok(Password::new(std::mem::take(&mut *line)))
+}

@@ -1,0 +1,142 @@
+//! What a command reports: the same facts as lines for people or as JSON for programs.
+
+use crate::say;
+use domain::{MeetingStatus, SigningRole};
+use office::{
+    Coverage, Fault, ImportReport, LaterChanges, MinutesPdf, Overview, SignatureVerdict, SignedMinutes, Trust,
+};
+use serde_json::{Value, json};
+use std::io::Write;
+use std::path::Path;
+
+/// Facts for programs, lines for people.
+pub struct Report {
+    facts: Value,
+    lines: Vec<String>,
+}
+
+impl Report {
+    /// Prints one or the other.
+    pub fn print(&self, as_json: bool, output: &mut dyn Write) {
+        if as_json {
+            let facts = serde_json::to_string_pretty(&self.facts).expect("BUG: reports have string keys only");
+            say(output, &facts);
+        } else {
+            self.lines.iter().for_each(|line| say(output, line));
+        }
+    }
+}
+
+/// What an import brought.
+pub fn import(report: &ImportReport, lines: Vec<String>) -> Report {
+    let differences: Vec<String> = crate::text::differences(report).collect();
+    let facts = json!({
+        "created": report.created,
+        "meetings": report.meetings,
+        "people": report.people,
+        "registry": report.registered,
+        "differences": differences,
+    });
+    Report { facts, lines }
+}
+
+/// The meetings of a file.
+pub fn meetings(overview: &Overview, lines: Vec<String>) -> Report {
+    let rows: Vec<Value> = overview
+        .meetings
+        .iter()
+        .map(|meeting| {
+            json!({
+                "date": meeting.date.to_string(),
+                "ordinal": meeting.ordinal,
+                "place": meeting.place,
+                "sections": meeting.sections.map(|(first, last)| [first, last]),
+                "status": status(meeting.status),
+                "verified": meeting.verified.map(|day| day.to_string()),
+            })
+        })
+        .collect();
+    Report { facts: json!(rows), lines }
+}
+
+fn status(status: MeetingStatus) -> &'static str {
+    match status {
+        MeetingStatus::Planned => "planned",
+        MeetingStatus::Held => "held",
+        MeetingStatus::Cancelled => "cancelled",
+    }
+}
+
+/// Minutes that were written.
+pub fn minutes(minutes: &MinutesPdf, path: &Path, line: String) -> Report {
+    let facts = json!({
+        "output": path,
+        "meeting": minutes.meeting.to_string(),
+        "pages": minutes.pages,
+        "bytes": minutes.pdf.len(),
+    });
+    Report { facts, lines: vec![line] }
+}
+
+/// Minutes that were signed.
+pub fn signed(signed: &SignedMinutes, role: SigningRole, path: &Path, line: String) -> Report {
+    let warnings: Vec<String> = signed.warnings.iter().map(crate::text::sign_warning).collect();
+    let facts = json!({
+        "output": path,
+        "role": role.to_string(),
+        "signer": signed.certificate.subject,
+        "warnings": warnings,
+    });
+    Report { facts, lines: vec![line] }
+}
+
+/// The verdicts on the signatures of a PDF.
+pub fn verified(verdicts: &[SignatureVerdict], lines: Vec<String>) -> Report {
+    let signatures: Vec<Value> = verdicts
+        .iter()
+        .map(|verdict| {
+            json!({
+                "role": role(verdict),
+                "signer": verdict.signer,
+                "claimed_time": verdict.claimed_time.map(|time| time.to_rfc3339()),
+                "intact": verdict.intact(),
+                "trusted": match verdict.trusted {
+                    Trust::Yes => "yes",
+                    Trust::No(_) => "no",
+                    Trust::Unknown => "unknown",
+                },
+                "covers": match verdict.covers {
+                    Coverage::WholeFile => "whole_file",
+                    Coverage::EarlierRevision => "earlier_revision",
+                    Coverage::Invalid(_) => "invalid",
+                },
+                "later_changes": match verdict.later_changes {
+                    LaterChanges::None => "none",
+                    LaterChanges::Permitted => "permitted",
+                    // What a broken signature covers is not known, so nothing after it can be called permitted.
+                    LaterChanges::Forbidden(_) | LaterChanges::Unknown => "forbidden",
+                },
+                "level": verdict.level.name(),
+            })
+        })
+        .collect();
+    Report { facts: json!({ "signatures": signatures }), lines }
+}
+
+/// The role as `--as` takes it; for a field of another program its own name.
+fn role(verdict: &SignatureVerdict) -> String {
+    SigningRole::of_field(&verdict.field).map_or_else(|| verdict.field.clone(), |role| role.to_string())
+}
+
+/// What is wrong with a file.
+pub fn doctor(faults: &[Fault], lines: Vec<String>) -> Report {
+    let faults: Vec<Value> = faults
+        .iter()
+        .map(|fault| match fault {
+            Fault::Structure(found) => json!({ "kind": "structure", "found": found }),
+            Fault::Reference { from, to } => json!({ "kind": "reference", "from": from, "to": to }),
+            Fault::Attachment(hash) => json!({ "kind": "attachment", "sha256": hash.0 }),
+        })
+        .collect();
+    Report { facts: json!({ "sound": faults.is_empty(), "faults": faults }), lines }
+}

@@ -1,0 +1,177 @@
+//! The sequence of blocks: what stands above what, how far apart, and what keeps together across blocks.
+
+use super::error::{LayoutError, Place};
+use super::flow::{Composer, paragraph};
+use super::grid::{QUARTER, TEXT, TEXT_MEASURE};
+use super::section::BETWEEN_BLOCKS;
+use super::strip::{Cut, Strip};
+use super::style::{ASSOCIATION, BODY, INNER_TITLE, MEETING, PART_TITLE, Style, TITLE};
+use super::tree::Tree;
+use crate::content::{Anchor, Block, FieldSize, Opening, Text};
+use crate::page::Tag;
+
+/// Above the title of a document.
+const BEFORE_TITLE: f32 = 9.0;
+/// Above the meeting line, and above the line under the title of a part.
+const BELOW_TITLE: f32 = 2.0 * QUARTER;
+/// Between blocks that have no distance of their own.
+const BETWEEN: f32 = 6.0 * QUARTER;
+/// Least space above what moves to the foot of the page.
+const LEAST_FILL: f32 = 4.0 * QUARTER;
+
+impl Composer<'_> {
+    /// Composes all blocks.
+    pub fn blocks(&mut self, blocks: &[Block]) -> Result<(), LayoutError> {
+        let mut above: Option<&Block> = None;
+        for (index, block) in blocks.iter().enumerate() {
+            let before = space(above, block);
+            self.block(block, above, blocks.get(index + 1), before)?;
+            above = Some(block);
+        }
+        Ok(())
+    }
+
+    fn block(
+        &mut self,
+        block: &Block,
+        above: Option<&Block>,
+        below: Option<&Block>,
+        before: f32,
+    ) -> Result<(), LayoutError> {
+        match block {
+            Block::Opening(opening) => return self.opening(opening),
+            Block::NewPage => self.start_page(),
+            Block::PartTitle { anchor, title, lead } => return self.part_title(*anchor, title, lead.as_ref()),
+            Block::InnerTitle { anchor, title } => return self.inner_title(*anchor, title, before),
+            Block::Section(section) => return self.section_block(section),
+            Block::Labelled(labelled) => {
+                let tag = if self.titled { Tag::H3 } else { Tag::H2 };
+                return self.labelled(Tree::ROOT, tag, labelled, before);
+            }
+            Block::Fields(fields) => {
+                let strips = self.fields(fields)?;
+                self.extend_below(strips, before);
+            }
+            Block::Table(table) => {
+                let strips = self.table(Tree::ROOT, table)?;
+                self.extend_below(strips, before);
+            }
+            Block::Contents(contents) => {
+                let strips = self.contents(contents)?;
+                self.extend_below(strips, before);
+            }
+            Block::Signatures(signatures) => {
+                let mut strips = self.signatures(signatures)?;
+                if let Some(first) = strips.first_mut() {
+                    first.fills = matches!(below, Some(Block::Foot(_)));
+                }
+                if above.is_some_and(|above| !matches!(above, Block::NewPage)) {
+                    self.keep_next(Cut::Never);
+                }
+                let before = if matches!(below, Some(Block::Foot(_))) { LEAST_FILL } else { before };
+                self.extend_below(strips, before);
+                if matches!(below, Some(Block::Foot(_))) {
+                    self.keep_next(Cut::Whole);
+                }
+            }
+            Block::Foot(fields) => {
+                let mut strips = self.fields(fields)?;
+                strips.iter_mut().skip(1).for_each(|strip| strip.keep(Cut::Whole));
+                if let Some(first) = strips.first_mut() {
+                    first.fills = true;
+                }
+                self.extend_below(strips, LEAST_FILL);
+                // The foot of a page is its end.
+                self.start_page();
+            }
+        }
+        Ok(())
+    }
+
+    fn extend_below(&mut self, mut strips: Vec<Strip>, before: f32) {
+        if let Some(first) = strips.first_mut() {
+            first.before = before;
+        }
+        self.extend(strips);
+    }
+
+    fn opening(&mut self, opening: &Opening) -> Result<(), LayoutError> {
+        self.bookmark(opening.title.clone(), opening.anchor, false);
+        let lines: [(&str, Tag, &Style, f32); 3] = [
+            (&opening.association, Tag::P, &ASSOCIATION, 0.0),
+            (&opening.title, Tag::H1, &TITLE, BEFORE_TITLE),
+            (&opening.meeting, Tag::P, &MEETING, BELOW_TITLE),
+        ];
+        let mut anchor = Some(opening.anchor);
+        for (words, tag, style, before) in lines {
+            let mut strips = self.title_strips(words, tag, style, before)?;
+            if let Some(first) = strips.first_mut() {
+                first.anchor = anchor.take();
+            }
+            self.extend(strips);
+            self.keep_next(Cut::Never);
+        }
+        Ok(())
+    }
+
+    fn part_title(&mut self, anchor: Anchor, title: &str, lead: Option<&Text>) -> Result<(), LayoutError> {
+        self.place = Place::Part(title.to_owned());
+        self.titled = true;
+        self.bookmark(title.to_owned(), anchor, false);
+        let mut strips = self.title_strips(title, Tag::H2, &PART_TITLE, BETWEEN)?;
+        if let Some(first) = strips.first_mut() {
+            first.anchor = Some(anchor);
+        }
+        self.extend(strips);
+        self.keep_next(Cut::Never);
+        if let Some(lead) = lead {
+            let element = self.flow.tree.element(Tree::ROOT, Tag::P);
+            let lines = self.text(element, &BODY, lead, TEXT_MEASURE)?;
+            self.extend_below(paragraph(lines, &BODY, TEXT), BELOW_TITLE);
+            self.keep_next(Cut::Never);
+        }
+        Ok(())
+    }
+
+    fn inner_title(&mut self, anchor: Anchor, title: &str, before: f32) -> Result<(), LayoutError> {
+        self.place = Place::Part(title.to_owned());
+        self.titled = true;
+        self.bookmark(title.to_owned(), anchor, false);
+        let mut strips = self.title_strips(title, Tag::H2, &INNER_TITLE, before)?;
+        if let Some(first) = strips.first_mut() {
+            first.anchor = Some(anchor);
+        }
+        self.extend(strips);
+        self.keep_next(Cut::Never);
+        Ok(())
+    }
+
+    /// A title is never divided.
+    fn title_strips(&mut self, words: &str, tag: Tag, style: &Style, before: f32) -> Result<Vec<Strip>, LayoutError> {
+        let element = self.flow.tree.element(Tree::ROOT, tag);
+        let lines = self.words(element, style, words, TEXT_MEASURE)?;
+        let mut strips = paragraph(lines, style, TEXT);
+        strips.iter_mut().skip(1).for_each(|strip| strip.keep(Cut::Never));
+        if let Some(first) = strips.first_mut() {
+            first.before = before;
+        }
+        Ok(strips)
+    }
+}
+
+/// Space between two blocks.
+fn space(above: Option<&Block>, block: &Block) -> f32 {
+    match (above, block) {
+        (Some(Block::Opening(_)), Block::Fields(fields)) => match fields.size {
+            FieldSize::Regular | FieldSize::Notice => 24.0,
+            FieldSize::Compact | FieldSize::Extract => 4.0 * QUARTER,
+        },
+        (Some(Block::PartTitle { .. }), _) => 18.0,
+        (Some(Block::InnerTitle { .. }), Block::Table(_)) => 4.0 * QUARTER,
+        (Some(Block::InnerTitle { .. }), _) => BELOW_TITLE,
+        (Some(Block::Table(_)), Block::Table(_)) => 8.0 * QUARTER,
+        (Some(Block::Table(_)), Block::Labelled(_)) => 9.0 * QUARTER,
+        (Some(Block::Labelled(_)), Block::Labelled(_)) => BETWEEN_BLOCKS,
+        _ => BETWEEN,
+    }
+}

@@ -1,0 +1,182 @@
+//! Rows of label and value between hairlines: the front page, the posting block, the proof of posting.
+
+use super::error::LayoutError;
+use super::flow::{Composer, line_ink};
+use super::grid::{HAIRLINE, LABEL, LABEL_MEASURE, RIGHT, TEXT, TEXT_MEASURE, mm};
+use super::strip::{Cut, Ink, Rule, Strip};
+use super::style::{FIELD, FIELD_COMPACT, FIELD_EXTRACT, FIELD_NOTICE, LABEL as LABEL_STYLE, Style};
+use super::tree::{ElementId, Tree};
+use super::wrap::Line;
+use crate::content::{Field, FieldSize, FieldValue, Fields, RosterRow};
+use crate::page::{Numbering, Scope, Tag};
+
+/// Height of a row to fill in by hand.
+const BLANK: f32 = 27.0;
+/// From the text column to the place of a person in a roster.
+const ROSTER_PLACE: f32 = mm(60.0);
+/// From the text column to the note.
+const ROSTER_NOTE: f32 = mm(80.0);
+/// Between the columns of a roster.
+const ROSTER_GUTTER: f32 = mm(2.0);
+/// A longer roster may go on on the next page.
+const WHOLE_ROSTER: usize = 12;
+/// Fewest people on each side of the page break.
+const FEWEST_PEOPLE: usize = 3;
+
+/// One line box of a value.
+struct Box {
+    height: f32,
+    ink: Vec<Ink>,
+    cut: Cut,
+}
+
+impl Composer<'_> {
+    /// Rows between hairlines. A row is not divided, but for a long roster.
+    pub fn fields(&mut self, fields: &Fields) -> Result<Vec<Strip>, LayoutError> {
+        let (style, padding) = match fields.size {
+            FieldSize::Regular => (&FIELD, 3.5),
+            FieldSize::Compact => (&FIELD_COMPACT, 2.5),
+            FieldSize::Extract => (&FIELD_EXTRACT, 3.5),
+            FieldSize::Notice => (&FIELD_NOTICE, 3.5),
+        };
+        let table = self.flow.tree.element(Tree::ROOT, Tag::Table);
+        let mut strips: Vec<Strip> = Vec::new();
+        for field in &fields.rows {
+            strips.extend(self.field(table, field, style, padding)?);
+        }
+        if let Some(last) = strips.last_mut() {
+            last.ink.push(hairline(last.height));
+        }
+        Ok(strips)
+    }
+
+    fn field(
+        &mut self,
+        table: ElementId,
+        field: &Field,
+        style: &Style,
+        padding: f32,
+    ) -> Result<Vec<Strip>, LayoutError> {
+        let row = self.flow.tree.element(table, Tag::TR);
+        let head = self.flow.tree.element(row, Tag::TH(Scope::Row));
+        let labels = self.words(head, &LABEL_STYLE, &field.label, LABEL_MEASURE)?;
+        let label_height = style.first + LABEL_STYLE.leading * (labels.len().max(1) - 1) as f32;
+        let cell = self.flow.tree.element(row, Tag::TD);
+        let mut boxes = match &field.value {
+            FieldValue::Lines(lines) => self.value(cell, lines, style)?,
+            FieldValue::Roster(people) => self.roster(cell, people, style)?,
+            FieldValue::Blank => Vec::new(),
+        };
+        let blank = boxes.is_empty();
+        if blank {
+            boxes.push(Box { height: style.first, ink: vec![Ink::Nothing(cell)], cut: Cut::Free });
+        }
+
+        let mut strips: Vec<Strip> = boxes
+            .into_iter()
+            .enumerate()
+            .map(|(index, line)| {
+                let top = if index == 0 { padding } else { 0.0 };
+                let mut strip = Strip::new(top + line.height);
+                strip.cut = if index == 0 { Cut::Free } else { line.cut };
+                strip.ink = line.ink.into_iter().map(|ink| lowered(ink, top)).collect();
+                strip
+            })
+            .collect();
+        let mut ink = vec![hairline(0.0)];
+        if labels.is_empty() {
+            ink.push(Ink::Nothing(head));
+        }
+        for (index, line) in labels.into_iter().enumerate() {
+            let y = padding + style.baseline + LABEL_STYLE.leading * index as f32;
+            ink.extend(line_ink(line, &LABEL_STYLE, LABEL, y));
+        }
+        ink.append(&mut strips[0].ink);
+        strips[0].ink = ink;
+
+        let height: f32 = strips.iter().map(|strip| strip.height).sum::<f32>() + padding;
+        let least = (label_height + 2.0 * padding).max(if blank { BLANK } else { 0.0 });
+        if let Some(last) = strips.last_mut() {
+            last.height += padding + (least - height).max(0.0);
+        }
+        Ok(strips)
+    }
+
+    fn value(
+        &mut self,
+        cell: ElementId,
+        texts: &[crate::content::Text],
+        style: &Style,
+    ) -> Result<Vec<Box>, LayoutError> {
+        let mut boxes = Vec::new();
+        for text in texts {
+            let element = if texts.len() > 1 { self.flow.tree.element(cell, Tag::P) } else { cell };
+            for line in self.text(element, style, text, TEXT_MEASURE)? {
+                let ink = line_ink(line, style, TEXT, style.baseline).collect();
+                boxes.push(Box { height: style.first, ink, cut: Cut::Whole });
+            }
+        }
+        Ok(boxes)
+    }
+
+    /// People under each other: name, place, note. Each takes as many lines as its longest part.
+    fn roster(&mut self, cell: ElementId, people: &[RosterRow], style: &Style) -> Result<Vec<Box>, LayoutError> {
+        let list = self.flow.tree.element(cell, Tag::L(Numbering::None));
+        let style = &Style { prose: false, ..*style };
+        let mut boxes = Vec::new();
+        for (index, person) in people.iter().enumerate() {
+            let item = self.flow.tree.element(list, Tag::LI);
+            let body = self.flow.tree.element(item, Tag::LBody);
+            let place_at = if person.place.is_empty() { ROSTER_NOTE } else { ROSTER_PLACE };
+            let name_measure = match (person.place.is_empty(), person.note.is_empty()) {
+                (true, true) => TEXT_MEASURE,
+                _ => place_at - ROSTER_GUTTER,
+            };
+            let place_measure = if person.note.is_empty() {
+                TEXT_MEASURE - ROSTER_PLACE
+            } else {
+                ROSTER_NOTE - ROSTER_PLACE - ROSTER_GUTTER
+            };
+            let mut name = self.words(body, style, &person.name, name_measure)?;
+            let mut place = self.words(body, style, &person.place, place_measure)?;
+            let note = self.words(body, style, &person.note, TEXT_MEASURE - ROSTER_NOTE)?;
+            if !place.is_empty() || !note.is_empty() {
+                self.separate(&mut name)?;
+            }
+            if !note.is_empty() {
+                self.separate(&mut place)?;
+            }
+            let count = name.len().max(place.len()).max(note.len()).max(1);
+            let parts: [(Vec<Line>, f32); 3] = [(name, 0.0), (place, ROSTER_PLACE), (note, ROSTER_NOTE)];
+            let mut ink = Vec::new();
+            for (lines, x) in parts {
+                for (line_index, line) in lines.into_iter().enumerate() {
+                    let y = style.baseline + style.leading * line_index as f32;
+                    ink.extend(line_ink(line, style, TEXT + x, y));
+                }
+            }
+            if ink.is_empty() {
+                ink.push(Ink::Nothing(body));
+            }
+            let long = people.len() > WHOLE_ROSTER;
+            let inner = index >= FEWEST_PEOPLE && people.len() - index >= FEWEST_PEOPLE;
+            let cut = if long && inner { Cut::Table } else { Cut::Whole };
+            boxes.push(Box { height: style.leading * count as f32, ink, cut });
+        }
+        Ok(boxes)
+    }
+}
+
+fn hairline(y: f32) -> Ink {
+    Ink::Rule(Rule { x0: LABEL, x1: RIGHT, y, thickness: HAIRLINE })
+}
+
+fn lowered(ink: Ink, by: f32) -> Ink {
+    match ink {
+        Ink::Words(element, mut run) => {
+            run.y += by;
+            Ink::Words(element, run)
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,173 @@
+//! Dividing a word at the end of a line: for looks, or because it is wider than the line.
+
+use super::Wrapper;
+use super::bits::Bit;
+use crate::layout::hyphenation::{Joint, joints};
+use crate::layout::microtypography::address_joints;
+use crate::layout::shape::{Shaper, Undrawable};
+
+/// A divided run of bits.
+pub struct Division {
+    /// What stays on the line.
+    pub before: Vec<Bit>,
+    /// The rest of the divided bit.
+    pub after: Bit,
+    /// How many of the bits after the first, begun one are used up.
+    pub taken: usize,
+    /// Whether a hyphen is drawn.
+    pub hyphen: bool,
+}
+
+/// Divides a word so that the line comes out less ragged, if Swedish lets it.
+///
+/// `room` is what the line has left, `least` what it should at least take. The joint of a compound is taken before a
+/// later place if it reaches `least`.
+pub fn for_looks(
+    shaper: &mut Shaper,
+    wrapper: &Wrapper<'_>,
+    begun: Option<&Bit>,
+    rest: &[Bit],
+    room: f32,
+    least: f32,
+    whole_from: usize,
+) -> Result<Option<Division>, Undrawable> {
+    let text = &wrapper.passage.text;
+    let mut used = 0.0;
+    let mut best = None;
+    for (index, bit) in begun.into_iter().chain(rest).enumerate() {
+        if used > room {
+            break;
+        }
+        if !bit.space && bit.range.start < whole_from && !is_name(text, bit) {
+            let hyphen = shaper.soft_hyphen(bit.face)?.width(wrapper.style.size);
+            for joint in word_joints(wrapper, bit) {
+                let head = bit.part(shaper, text, bit.range.start..joint.at, wrapper.style.size)?;
+                let width = used + head.width;
+                if width + hyphen > room {
+                    break;
+                }
+                let settled = matches!(&best, Some((_, true, _)));
+                if !settled || joint.compound {
+                    best = Some((index, joint.compound && width + hyphen >= least, joint.at));
+                }
+            }
+        }
+        used += bit.width;
+    }
+    best.map(|(index, _, at)| division(shaper, wrapper, begun, rest, index, at, true)).transpose()
+}
+
+/// Divides what is wider than a whole line: an address at its joints, a word at its syllables, anything anywhere.
+/// `None` if not even one character fits after what cannot be divided; then the line takes it all the same.
+pub fn by_force(
+    shaper: &mut Shaper,
+    wrapper: &Wrapper<'_>,
+    begun: Option<&Bit>,
+    rest: &[Bit],
+    room: f32,
+) -> Result<Option<Division>, Undrawable> {
+    let text = &wrapper.passage.text;
+    let size = wrapper.style.size;
+    let mut used = 0.0;
+    let bits: Vec<&Bit> = begun.into_iter().chain(rest).collect();
+    let Some(index) = bits.iter().position(|bit| {
+        used += bit.width;
+        used > room && !bit.space
+    }) else {
+        return Ok(None);
+    };
+    let bit = bits[index];
+    let room = room - (used - bit.width);
+    let word = &text[bit.range.clone()];
+    let hyphen = shaper.soft_hyphen(bit.face)?.width(size);
+
+    let addresses = address_joints(word).into_iter().map(|at| (bit.range.start + at, 0.0));
+    let syllables = word_joints(wrapper, bit).into_iter().map(|joint| (joint.at, hyphen));
+    let mut best = None;
+    for (at, mark) in addresses.chain(syllables) {
+        let head = bit.part(shaper, text, bit.range.start..at, size)?;
+        if head.width + mark <= room {
+            best = Some((at, mark > 0.0));
+        }
+    }
+    if let Some((at, hyphen)) = best {
+        return division(shaper, wrapper, begun, rest, index, at, hyphen).map(Some);
+    }
+    if index > 0 {
+        // The bits before fit: the line ends between two bits, the last resort before cutting through a word.
+        let at = bit.range.start;
+        return division(shaper, wrapper, begun, rest, index, at, false).map(Some);
+    }
+    let mut width = 0.0;
+    let mut cut = None;
+    for glyph in &bit.word.glyphs {
+        width += glyph.advance as f32 * size / crate::fonts::UNITS_PER_EM;
+        if width > room && cut.is_some() {
+            break;
+        }
+        if !glyph.text.is_empty() {
+            cut = Some(glyph.text.end);
+        }
+    }
+    match cut {
+        Some(at) if at < word.len() => {
+            division(shaper, wrapper, begun, rest, index, bit.range.start + at, false).map(Some)
+        }
+        _ if bits.len() > 1 => {
+            let next = bits[1].range.start;
+            division(shaper, wrapper, begun, rest, 1, next, false).map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+fn division(
+    shaper: &mut Shaper,
+    wrapper: &Wrapper<'_>,
+    begun: Option<&Bit>,
+    rest: &[Bit],
+    index: usize,
+    at: usize,
+    hyphen: bool,
+) -> Result<Division, Undrawable> {
+    let (text, size) = (&wrapper.passage.text, wrapper.style.size);
+    let bits: Vec<&Bit> = begun.into_iter().chain(rest).take(index + 1).collect();
+    let bit = bits[index];
+    let mut before: Vec<Bit> = bits[..index].iter().map(|bit| (*bit).clone()).collect();
+    if at > bit.range.start {
+        before.push(bit.part(shaper, text, bit.range.start..at, size)?);
+    }
+    let after = bit.part(shaper, text, at..bit.range.end, size)?;
+    let taken = index + 1 - usize::from(begun.is_some());
+    Ok(Division { before, after, taken, hyphen })
+}
+
+/// Joints of the word in a bit, as byte offsets of the passage; the author's own hints, where there are any, alone.
+fn word_joints(wrapper: &Wrapper<'_>, bit: &Bit) -> Vec<Joint> {
+    let hints: Vec<Joint> = wrapper
+        .passage
+        .hints
+        .iter()
+        .filter(|&&hint| bit.range.start < hint && hint < bit.range.end)
+        .map(|&at| Joint { at, compound: true })
+        .collect();
+    if !hints.is_empty() {
+        return hints;
+    }
+    let token = &wrapper.passage.text[bit.range.clone()];
+    let word = token.trim_matches(|c: char| !c.is_alphanumeric());
+    let start = bit.range.start + (token.len() - token.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+    joints(word).into_iter().map(|joint| Joint { at: joint.at + start, ..joint }).collect()
+}
+
+/// A capitalised word inside a sentence, or before another capitalised word, is taken for a name.
+fn is_name(text: &str, bit: &Bit) -> bool {
+    let capital = |word: &str| word.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_uppercase);
+    if !capital(&text[bit.range.clone()]) {
+        return false;
+    }
+    let before = text[..bit.range.start].trim_end_matches(|c: char| !c.is_alphanumeric() && !".!?:\n".contains(c));
+    let begins_sentence = before.is_empty() || before.ends_with(['.', '!', '?', ':', '\n']);
+    let next = text[bit.range.end..].split_whitespace().next().unwrap_or_default();
+    !begins_sentence || capital(next)
+}

@@ -1,0 +1,10 @@
+//! What a document says and where it sits on the page. Knows no PDF.
+
+pub mod content;
+pub mod fonts;
+pub mod layout;
+pub mod outline;
+pub mod page;
+pub mod templates;
+
+pub use outline::outline;

@@ -1,0 +1,71 @@
+//! What the format, version 1, has no place for. [`crate::write`] leaves it out; a caller can say so before it is lost.
+
+use domain::{Association, FileHash, ItemId, MeetingId, PersonId, SectionNumber};
+
+/// A record, or a part of one, that an exchange file does not carry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeftOut {
+    /// The body's statutes.
+    Statutes,
+    /// The body's rules of procedure.
+    RulesOfProcedure,
+    /// The body's logotype, with its bytes.
+    Logotype(FileHash),
+    /// How registration numbers are formed: so many series.
+    NumberSeries(usize),
+    /// E-mail address of a person.
+    Email(PersonId),
+    /// Officials over time: so many.
+    Officials(usize),
+    /// Sections in which a person was disqualified.
+    Disqualified {
+        /// At which meeting.
+        meeting: MeetingId,
+        /// Who.
+        person: PersonId,
+        /// In which sections.
+        sections: Vec<SectionNumber>,
+    },
+    /// A correction of verified minutes.
+    Correction {
+        /// Of which meeting.
+        meeting: MeetingId,
+        /// Where; `None` is the front page.
+        item: Option<ItemId>,
+    },
+}
+
+/// What of an association an exchange file leaves out.
+pub fn left_out(association: &Association) -> Vec<LeftOut> {
+    let body = &association.body;
+    let mut left_out = Vec::new();
+    left_out.extend(body.statutes.as_ref().map(|_| LeftOut::Statutes));
+    left_out.extend(body.rules_of_procedure.as_ref().map(|_| LeftOut::RulesOfProcedure));
+    left_out.extend(body.logotype.clone().map(LeftOut::Logotype));
+    if !body.number_series.is_empty() {
+        left_out.push(LeftOut::NumberSeries(body.number_series.len()));
+    }
+    let people = association.people.iter();
+    left_out.extend(people.filter(|person| person.email.is_some()).map(|person| LeftOut::Email(person.id.clone())));
+    if !association.officials.is_empty() {
+        left_out.push(LeftOut::Officials(association.officials.len()));
+    }
+    for meeting in &association.meetings {
+        let disqualified = meeting.attendance.iter();
+        left_out.extend(disqualified.filter(|row| !row.disqualified.is_empty()).map(|row| LeftOut::Disqualified {
+            meeting: meeting.id,
+            person: row.person.clone(),
+            sections: row.disqualified.clone(),
+        }));
+        left_out.extend(
+            meeting
+                .corrections
+                .iter()
+                .map(|correction| LeftOut::Correction { meeting: meeting.id, item: correction.item }),
+        );
+    }
+    left_out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,28 @@
+//! What the office does: one function per action, joining records, file, pages and signatures.
+//!
+//! The API of the window and of the command line; neither does anything that is not here. Deliberately absent: clock
+//! (callers pass day and time), sentences for people, paths of outputs (bytes go back to the caller).
+
+mod demo;
+mod exchange_file;
+mod minutes;
+mod open;
+mod overview;
+mod sign;
+mod verify;
+
+pub use demo::{DemoError, DemoKind, MOST_YEARS, demo};
+pub use documents::layout::{LayoutError, Place};
+pub use domain::{BodyField, Difference, MergeRefusal, PersonField};
+pub use exchange::{Expected, Found, IdKind, LeftOut, Refusal, Unwritable};
+pub use exchange_file::{Export, ExportError, ImportError, ImportReport, import_into};
+pub use minutes::{MinutesError, MinutesPdf};
+pub use open::{Access, Fault, Office, OpenError, StoreError};
+pub use overview::{MeetingRow, Overview};
+pub use sign::{SignError, SignRequest, SignWarning, SignedMinutes, sign};
+pub use signing::{
+    BaselineRule, Certificate, CertificateError, CertificateSummary, Coverage, CoverageFault, Distrust,
+    Fault as SignatureFault, ForbiddenChange, KeyError, LaterChanges, Level, Password, PdfError,
+    SignError as SignFault, SignatureVerdict, Trust, UsageFault, Warning, read_certificates,
+};
+pub use verify::verify;

@@ -1,0 +1,23 @@
+//! Pages and tags to PDF/A-2a + PDF/UA-1 bytes. The only crate that knows printpdf.
+//!
+//! printpdf writes the pages, their content and the font dictionaries; everything that makes the file an archivable,
+//! accessible one is added here over the object graph that printpdf hands out. What each clause asks and where it is
+//! held stands in `docs/conformance/PDF_A2.md` and `PDF_UA1.md`.
+//! Deliberately absent: layout, clock, files, signatures, and reading of any PDF.
+
+mod annotations;
+mod appearance;
+mod content;
+mod error;
+mod face;
+mod fonts;
+mod invariants;
+mod metadata;
+mod objects;
+mod outline;
+mod structure;
+mod write;
+
+pub use appearance::{Appearance, Part, appearance};
+pub use error::{PdfError, Unsound};
+pub use write::write;

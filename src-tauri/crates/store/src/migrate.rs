@@ -1,0 +1,111 @@
+//! From an older file to the newest: append-only steps, all in one transaction or none.
+//!
+//! Recipe for a new step: add `migrations/NNNN_*.sql` and a line to [`MIGRATIONS`], keep a file of the version before it in
+//! `tests/fixtures/files/vN`. A step that a file may already have is never edited: the file knows its checksum and refuses.
+
+use crate::crash;
+use crate::error::OpenError;
+use crate::values::rows;
+use rusqlite::{Connection, TransactionBehavior, named_params};
+use sha2::{Digest, Sha256};
+
+/// "PRGF" in the header of the file tells it from other SQLite files.
+pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"PRGF");
+
+/// A step.
+pub(crate) struct Migration {
+    /// Version of the file after it.
+    pub to: u32,
+    /// What it does.
+    pub sql: &'static str,
+    /// Checksum of the tables after it, by [`fingerprint`].
+    pub schema: &'static str,
+}
+
+/// All steps, oldest first.
+pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
+    to: 1,
+    sql: include_str!("../migrations/0001_first_file.sql"),
+    schema: "8875229453d4039733ad42103daa66c5a54c22180ddfebe4338278feea0a4b80",
+}];
+
+/// The version after the last step.
+pub(crate) fn newest(steps: &[Migration]) -> u32 {
+    steps.last().map_or(0, |step| step.to)
+}
+
+/// Takes the steps that the file has not taken.
+pub(crate) fn migrate(conn: &mut Connection, steps: &[Migration]) -> Result<(), OpenError> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let file = version(&tx)?;
+    let program = newest(steps);
+    if file > program {
+        return Err(OpenError::NewerFile { file, program });
+    }
+    for step in steps.iter().filter(|step| step.to > file) {
+        tx.execute_batch(step.sql)?;
+        tx.execute(
+            "INSERT INTO migration (version, sha256) VALUES (:version, :sha256)",
+            named_params! { ":version": step.to, ":sha256": checksum(step) },
+        )?;
+        tx.pragma_update(None, "user_version", step.to)?;
+        crash::point("during-migration");
+    }
+    Ok(tx.commit()?)
+}
+
+/// Refuses a file whose tables or steps are not those of its version, before anything in it is read.
+pub(crate) fn verify(conn: &Connection, steps: &[Migration]) -> Result<u32, OpenError> {
+    let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if application != APPLICATION_ID {
+        return Err(OpenError::Foreign);
+    }
+    let (file, program) = (version(conn)?, newest(steps));
+    if file > program {
+        return Err(OpenError::NewerFile { file, program });
+    }
+    let damaged = |found: &str| OpenError::Damaged { found: found.to_owned() };
+    let step = steps.iter().find(|step| step.to == file);
+    let step = step.ok_or_else(|| damaged("a version that never was"))?;
+    if fingerprint(conn)? != step.schema {
+        return Err(damaged("tables that are not those of its version"));
+    }
+    let sql = "SELECT version, sha256 FROM migration ORDER BY version";
+    let taken: Vec<(u32, String)> = rows(conn, sql, [], |row| Ok((row.get("version")?, row.get("sha256")?)))?;
+    let known = steps.iter().filter(|step| step.to <= file);
+    if !known.map(|step| (step.to, checksum(step))).eq(taken) {
+        return Err(damaged("migrations that are not the program's"));
+    }
+    Ok(file)
+}
+
+fn version(conn: &Connection) -> rusqlite::Result<u32> {
+    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+fn checksum(step: &Migration) -> String {
+    hex(Sha256::new().chain_update(step.sql))
+}
+
+/// SHA-256 over the definition of every table, index and trigger.
+fn fingerprint(conn: &Connection) -> rusqlite::Result<String> {
+    let sql = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name";
+    let mut digest = Sha256::new();
+    for definition in rows(conn, sql, [], |row| row.get::<_, String>("sql"))? {
+        digest.update(definition);
+        digest.update([0]);
+    }
+    Ok(hex(digest))
+}
+
+/// A checksum in lower-case hexadecimal digits.
+pub(crate) fn hex(digest: Sha256) -> String {
+    use std::fmt::Write;
+    digest.finalize().iter().fold(String::with_capacity(64), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("BUG: a string takes every character");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+//! Steps from version to version, and files that took others.
+
+use super::*;
+use crate::connection;
+use crate::samples::sample;
+
+const SECOND: Migration = Migration { to: 2, sql: "CREATE TABLE second (id INTEGER PRIMARY KEY) STRICT;", schema: "" };
+
+fn migrated(steps: &[Migration]) -> Connection {
+    let mut conn = connection::memory().unwrap();
+    conn.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+    migrate(&mut conn, steps).unwrap();
+    conn
+}
+
+fn first(sql: &'static str) -> Migration {
+    Migration { to: 1, sql, schema: MIGRATIONS[0].schema }
+}
+
+/// A step that has been shipped is never edited: this test then fails, and the answer is a new step.
+#[test]
+fn every_step_leaves_the_tables_that_it_says() {
+    for (count, step) in MIGRATIONS.iter().enumerate() {
+        let conn = migrated(&MIGRATIONS[..=count]);
+        assert_eq!(fingerprint(&conn).unwrap(), step.schema, "step {}", step.to);
+        assert_eq!(step.to as usize, count + 1);
+    }
+}
+
+#[test]
+fn every_table_is_strict_and_refers_to_what_exists() {
+    let conn = migrated(MIGRATIONS);
+    let sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+               AND name NOT LIKE 'sqlite_%' AND NOT strict";
+    let loose: Vec<String> = rows(&conn, sql, [], |row| row.get("name")).unwrap();
+    assert_eq!(loose, Vec::<String>::new());
+    conn.execute_batch("PRAGMA foreign_key_check").unwrap();
+}
+
+#[test]
+fn an_older_file_takes_the_steps_it_lacks() {
+    let mut conn = migrated(MIGRATIONS);
+    migrate(&mut conn, &[first(MIGRATIONS[0].sql), SECOND]).unwrap();
+    assert_eq!(version(&conn).unwrap(), 2);
+    conn.execute_batch("SELECT * FROM second").unwrap();
+}
+
+#[test]
+fn a_step_that_fails_takes_the_steps_before_it_back() {
+    let mut conn = migrated(MIGRATIONS);
+    let before = fingerprint(&conn).unwrap();
+    let third =
+        Migration { to: 3, sql: "CREATE TABLE third (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense;", schema: "" };
+    let steps = [first(MIGRATIONS[0].sql), SECOND, third];
+    migrate(&mut conn, &steps).unwrap_err();
+    assert_eq!(version(&conn).unwrap(), 1);
+    assert_eq!(fingerprint(&conn).unwrap(), before);
+}
+
+#[test]
+fn a_newer_file_is_refused() {
+    let mut conn = migrated(&[first(MIGRATIONS[0].sql), SECOND]);
+    for answer in [migrate(&mut conn, MIGRATIONS).err(), verify(&conn, MIGRATIONS).err()] {
+        assert!(matches!(answer, Some(OpenError::NewerFile { file: 2, program: 1 })));
+    }
+}
+
+#[test]
+fn a_file_that_took_another_step_is_refused() {
+    let conn = migrated(MIGRATIONS);
+    verify(&conn, MIGRATIONS).unwrap();
+    let changed = first("-- The same tables by other words.");
+    assert!(matches!(verify(&conn, &[changed]), Err(OpenError::Damaged { .. })));
+}
+
+#[test]
+fn a_file_with_a_table_or_trigger_more_or_less_is_refused() {
+    for tampering in [
+        "DROP TRIGGER audit_stays",
+        "CREATE TRIGGER spy AFTER INSERT ON audit BEGIN DELETE FROM person; END",
+        "CREATE VIEW endless AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT * FROM n",
+    ] {
+        let (_folder, path) = sample().close();
+        let conn = Connection::open(&path).unwrap();
+        conn.execute_batch(tampering).unwrap();
+        drop(conn);
+        let conn = connection::immutable(&path).unwrap();
+        assert!(matches!(verify(&conn, MIGRATIONS), Err(OpenError::Damaged { .. })));
+    }
+}

@@ -1,0 +1,163 @@
+//! Items and their §§.
+
+use super::{blocks, sections};
+use crate::audit;
+use crate::crash;
+use crate::error::StoreError;
+use crate::values::{Columns, Json, Section, Word, Written, grouped};
+use crate::write::Write;
+use domain::{ClockTime, Item, ItemId, MeetingId, SectionNumber};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::HashMap;
+
+impl Write<'_> {
+    /// Puts an item last on the agenda of a meeting. It gets its § when it is opened.
+    ///
+    /// # Errors
+    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`].
+    pub fn add_item(&mut self, meeting: MeetingId, item: &Item) -> Result<ItemId, StoreError> {
+        self.refuse_frozen(meeting)?;
+        let id = insert(self.conn(), meeting, None, item)?;
+        self.added(&audit::ITEM, id.0)?;
+        Ok(id)
+    }
+
+    /// Writes everything of an item but its §.
+    ///
+    /// # Errors
+    /// [`StoreError::NoItem`]; [`StoreError::Frozen`] also for a § that was verified at once.
+    pub fn edit_item(&mut self, item: &Item) -> Result<(), StoreError> {
+        let place = place(self.conn(), item.id)?;
+        self.refuse_frozen(place.meeting)?;
+        if place.verified_at_once {
+            return Err(StoreError::Frozen { meeting: place.meeting });
+        }
+        self.change(&audit::ITEM, item.id.0, |conn| Ok(put(conn, item.id, item)?))
+    }
+
+    /// Opens an item: gives it the next § of the calendar year of its meeting, in the same transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::NoItem`], [`StoreError::Frozen`], [`StoreError::AlreadyOpened`].
+    pub fn open_item(&mut self, item: ItemId, at: Option<ClockTime>) -> Result<SectionNumber, StoreError> {
+        let place = place(self.conn(), item)?;
+        self.refuse_frozen(place.meeting)?;
+        if let Some(section) = place.section {
+            return Err(StoreError::AlreadyOpened { item, section });
+        }
+        self.change(&audit::ITEM, item.0, |conn| {
+            crash::point("before-number");
+            let section = sections::next(conn, place.year)?;
+            crash::point("after-number");
+            conn.execute(
+                "UPDATE item SET section = :section, opened = :opened WHERE id = :id",
+                named_params! {
+                    ":section": Section(section),
+                    ":opened": at.map(Written),
+                    ":id": item.0,
+                },
+            )?;
+            Ok(section)
+        })
+    }
+}
+
+/// Where an item stands.
+struct Place {
+    meeting: MeetingId,
+    year: i32,
+    section: Option<SectionNumber>,
+    verified_at_once: bool,
+}
+
+fn place(conn: &Connection, item: ItemId) -> Result<Place, StoreError> {
+    let sql = "SELECT meeting, section, CAST(strftime('%Y', date) AS INTEGER) AS year, immediate_sections
+               FROM item JOIN meeting ON meeting.id = item.meeting WHERE item.id = :item";
+    conn.query_row(sql, named_params! { ":item": item.0 }, |row| {
+        let Json::<Vec<SectionNumber>>(at_once) = row.get("immediate_sections")?;
+        let section = row.section("section")?;
+        Ok(Place {
+            meeting: MeetingId(row.get("meeting")?),
+            year: row.get("year")?,
+            section,
+            verified_at_once: section.is_some_and(|section| at_once.contains(&section)),
+        })
+    })
+    .optional()?
+    .ok_or(StoreError::NoItem(item))
+}
+
+/// Puts an item last in its meeting; minutes from elsewhere bring their § along.
+pub(super) fn insert(
+    conn: &Connection,
+    meeting: MeetingId,
+    section: Option<SectionNumber>,
+    item: &Item,
+) -> rusqlite::Result<ItemId> {
+    conn.execute(
+        "INSERT INTO item (meeting, position, reference, section, heading, presenters)
+         VALUES (:meeting, (SELECT count(*) FROM item WHERE meeting = :meeting),
+                 :reference, :section, '', '[]')",
+        named_params! {
+            ":meeting": meeting.0,
+            ":reference": item.reference,
+            ":section": section.map(Section),
+        },
+    )?;
+    let id = ItemId(conn.last_insert_rowid());
+    put(conn, id, item)?;
+    Ok(id)
+}
+
+fn put(conn: &Connection, id: ItemId, item: &Item) -> rusqlite::Result<()> {
+    conn.execute(
+        "UPDATE item SET
+           heading = :heading,
+           registration_number = :registration_number,
+           registration_written = :registration_written,
+           opened = :opened,
+           presenters = :presenters,
+           outcome = :outcome
+         WHERE id = :id",
+        named_params! {
+            ":heading": item.heading,
+            ":registration_number": item.registration_number.as_ref().map(Written),
+            ":registration_written": item.registration_written,
+            ":opened": item.opened.map(Written),
+            ":presenters": Json(&item.presenters),
+            ":outcome": item.outcome.map(Word),
+            ":id": id.0,
+        },
+    )?;
+    blocks::put(conn, id.0, &item.parts)
+}
+
+/// The items of all meetings.
+pub(super) fn all(conn: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Item>>> {
+    let mut parts = blocks::all(conn)?;
+    let sql = "SELECT * FROM item ORDER BY meeting, position";
+    grouped(conn, sql, "meeting", |row| {
+        let mut item = item(row)?;
+        item.parts = parts.remove(&item.id.0).unwrap_or_default();
+        Ok(item)
+    })
+}
+
+fn item(row: &Row<'_>) -> rusqlite::Result<Item> {
+    let Json(presenters) = row.get("presenters")?;
+    Ok(Item {
+        id: ItemId(row.get("id")?),
+        reference: row.get("reference")?,
+        section: row.section("section")?,
+        heading: row.get("heading")?,
+        registration_number: row.written("registration_number")?,
+        registration_written: row.get("registration_written")?,
+        opened: row.written("opened")?,
+        presenters,
+        outcome: row.word("outcome")?,
+        parts: vec![],
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,277 @@
+//! Meetings: plan, course, verification, notices and corrections. Verified minutes are refused every change.
+
+use super::{attendance, items};
+use crate::audit;
+use crate::error::StoreError;
+use crate::values::{Columns, Json, Word, Written, grouped, rows};
+use crate::write::Write;
+use domain::{
+    Adjournment, AsWritten, BoardId, ClockTime, Correction, ItemId, Meeting, MeetingId, PersonId, Posting, Verification,
+};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::HashMap;
+
+impl Write<'_> {
+    /// Plans a meeting, with its agenda. The identities in it are not used, and its items get their §§ when they are opened.
+    pub fn add_meeting(&mut self, meeting: &Meeting) -> Result<MeetingId, StoreError> {
+        let id = insert(self.conn(), meeting)?;
+        self.added(&audit::MEETING, id.0)?;
+        for item in &meeting.items {
+            self.add_item(id, item)?;
+        }
+        Ok(id)
+    }
+
+    /// Writes the plan and the course of a meeting: everything but items, verification, notices and corrections.
+    ///
+    /// # Errors
+    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`]; [`StoreError::YearInUse`] for a date in another year when §§ have
+    /// been given.
+    pub fn edit_meeting(&mut self, meeting: &Meeting) -> Result<(), StoreError> {
+        let id = meeting.id;
+        self.refuse_frozen(id)?;
+        let moved: bool = self.conn().query_row(
+            "SELECT EXISTS (SELECT 1 FROM meeting JOIN item ON item.meeting = meeting.id
+             WHERE meeting.id = :id AND section IS NOT NULL AND strftime('%Y', date) <> strftime('%Y', :date))
+             AS moved",
+            named_params! { ":id": id.0, ":date": Written(meeting.date) },
+            |row| row.get("moved"),
+        )?;
+        if moved {
+            return Err(StoreError::YearInUse { meeting: id });
+        }
+        self.change(&audit::MEETING, id.0, |conn| Ok(put(conn, id, meeting)?))
+    }
+
+    /// Writes the verification. With a day in it the minutes are frozen from now on.
+    ///
+    /// # Errors
+    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`].
+    pub fn set_verification(&mut self, meeting: MeetingId, verification: &Verification) -> Result<(), StoreError> {
+        self.refuse_frozen(meeting)?;
+        self.change(&audit::MEETING, meeting.0, |conn| Ok(put_verification(conn, meeting, verification)?))
+    }
+
+    /// Writes the notices of a meeting, a row per board.
+    ///
+    /// # Errors
+    /// [`StoreError::NoMeeting`]; [`StoreError::Rule`] for a board that the body does not have.
+    pub fn set_postings(&mut self, meeting: MeetingId, postings: &[Posting]) -> Result<(), StoreError> {
+        is_frozen(self.conn(), meeting)?;
+        self.change(&audit::MEETING, meeting.0, |conn| {
+            conn.execute("DELETE FROM posting WHERE meeting = ?1", [meeting.0])?;
+            Ok(insert_postings(conn, meeting, postings)?)
+        })
+    }
+
+    /// Puts a correction beside verified minutes. It stays for good.
+    ///
+    /// # Errors
+    /// [`StoreError::NoMeeting`], [`StoreError::NotVerified`].
+    pub fn add_correction(&mut self, meeting: MeetingId, correction: &Correction) -> Result<(), StoreError> {
+        if !is_frozen(self.conn(), meeting)? {
+            return Err(StoreError::NotVerified { meeting });
+        }
+        self.change(&audit::MEETING, meeting.0, |conn| Ok(insert_correction(conn, meeting, correction)?))
+    }
+
+    pub(super) fn refuse_frozen(&self, meeting: MeetingId) -> Result<(), StoreError> {
+        if is_frozen(self.conn(), meeting)? {
+            return Err(StoreError::Frozen { meeting });
+        }
+        Ok(())
+    }
+}
+
+/// Whether the minutes are verified; [`StoreError::NoMeeting`] where there is none.
+pub(super) fn is_frozen(conn: &Connection, meeting: MeetingId) -> Result<bool, StoreError> {
+    let sql = "SELECT verified_on IS NOT NULL AS frozen FROM meeting WHERE id = ?1";
+    conn.query_row(sql, [meeting.0], |row| row.get("frozen")).optional()?.ok_or(StoreError::NoMeeting(meeting))
+}
+
+/// The meeting itself; its items, verification, notices and corrections follow.
+pub(super) fn insert(conn: &Connection, meeting: &Meeting) -> rusqlite::Result<MeetingId> {
+    conn.execute(
+        "INSERT INTO meeting (date, adjournments, status, immediate_sections)
+         VALUES (:date, '[]', :status, '[]')",
+        named_params! { ":date": Written(meeting.date), ":status": Word(meeting.status) },
+    )?;
+    let id = MeetingId(conn.last_insert_rowid());
+    put(conn, id, meeting)?;
+    Ok(id)
+}
+
+fn put(conn: &Connection, id: MeetingId, meeting: &Meeting) -> rusqlite::Result<()> {
+    let adjournments: Vec<_> = meeting.adjournments.iter().map(|pause| (pause.from, pause.to)).collect();
+    conn.execute(
+        include_str!("put_meeting.sql"),
+        named_params! {
+            ":id": id.0,
+            ":date": Written(meeting.date),
+            ":start_time": meeting.start.map(Written),
+            ":end_time": meeting.end.map(Written),
+            ":adjournments": Json(adjournments),
+            ":place": meeting.place,
+            ":mode": meeting.mode.map(Word),
+            ":status": Word(meeting.status),
+            ":public": meeting.public,
+            ":purpose": meeting.purpose,
+            ":reserve_date": meeting.reserve_date.map(Written),
+            ":next_meeting": meeting.next_meeting.map(Written),
+            ":written_time": meeting.written.time,
+            ":written_sections": meeting.written.sections,
+            ":written_next_meeting": meeting.written.next_meeting,
+            ":chair": meeting.chair.as_ref().map(|person| &person.0),
+            ":secretary": meeting.secretary.as_ref().map(|person| &person.0),
+        },
+    )?;
+    attendance::put(conn, id.0, meeting)
+}
+
+pub(super) fn put_verification(conn: &Connection, id: MeetingId, verification: &Verification) -> rusqlite::Result<()> {
+    conn.execute(
+        "UPDATE meeting SET
+           verified_on = :verified_on,
+           verification_written = :written,
+           verification_place = :place,
+           verification_manner = :manner,
+           immediate_sections = :immediate_sections
+         WHERE id = :id",
+        named_params! {
+            ":id": id.0,
+            ":verified_on": verification.date.map(Written),
+            ":written": verification.written,
+            ":place": verification.place,
+            ":manner": verification.manner.map(Word),
+            ":immediate_sections": Json(&verification.immediate_sections),
+        },
+    )?;
+    Ok(())
+}
+
+pub(super) fn insert_postings(conn: &Connection, meeting: MeetingId, postings: &[Posting]) -> rusqlite::Result<()> {
+    for (position, posting) in (0_i64..).zip(postings) {
+        conn.execute(
+            "INSERT INTO posting (meeting, position, board, posted, removed)
+             VALUES (:meeting, :position, :board, :posted, :removed)",
+            named_params! {
+                ":meeting": meeting.0,
+                ":position": position,
+                ":board": posting.board.0,
+                ":posted": posting.posted.map(Written),
+                ":removed": posting.removed.map(Written),
+            },
+        )?;
+    }
+    Ok(())
+}
+
+pub(super) fn insert_correction(
+    conn: &Connection,
+    meeting: MeetingId,
+    correction: &Correction,
+) -> rusqlite::Result<()> {
+    conn.execute(
+        "INSERT INTO correction (meeting, made_on, made_by, item, old, new)
+         VALUES (:meeting, :made_on, :made_by, :item, :old, :new)",
+        named_params! {
+            ":meeting": meeting.0,
+            ":made_on": Written(correction.made_on),
+            ":made_by": correction.by.0,
+            ":item": correction.item.map(|item| item.0),
+            ":old": correction.old,
+            ":new": correction.new,
+        },
+    )?;
+    Ok(())
+}
+
+/// All meetings, oldest first.
+pub(super) fn all(conn: &Connection) -> rusqlite::Result<Vec<Meeting>> {
+    let mut lists = attendance::Lists::read(conn)?;
+    let mut items = items::all(conn)?;
+    let mut postings = postings(conn)?;
+    let mut corrections = corrections(conn)?;
+    rows(conn, "SELECT * FROM meeting ORDER BY date, id", [], |row| {
+        let mut meeting = meeting(row)?;
+        let id = meeting.id.0;
+        lists.give(&mut meeting);
+        meeting.items = items.remove(&id).unwrap_or_default();
+        meeting.postings = postings.remove(&id).unwrap_or_default();
+        meeting.corrections = corrections.remove(&id).unwrap_or_default();
+        Ok(meeting)
+    })
+}
+
+fn meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
+    let Written(date) = row.get("date")?;
+    let Word(status) = row.get("status")?;
+    let Json::<Vec<(ClockTime, ClockTime)>>(adjournments) = row.get("adjournments")?;
+    Ok(Meeting {
+        id: MeetingId(row.get("id")?),
+        date,
+        start: row.written("start_time")?,
+        end: row.written("end_time")?,
+        adjournments: adjournments.into_iter().map(|(from, to)| Adjournment { from, to }).collect(),
+        place: row.get("place")?,
+        mode: row.word("mode")?,
+        status,
+        public: row.get("public")?,
+        purpose: row.get("purpose")?,
+        reserve_date: row.written("reserve_date")?,
+        next_meeting: row.written("next_meeting")?,
+        written: AsWritten {
+            time: row.get("written_time")?,
+            sections: row.get("written_sections")?,
+            next_meeting: row.get("written_next_meeting")?,
+        },
+        attendance: vec![],
+        others: vec![],
+        chair: row.get::<_, Option<String>>("chair")?.map(PersonId),
+        secretary: row.get::<_, Option<String>>("secretary")?.map(PersonId),
+        verifiers: vec![],
+        verification: verification(row)?,
+        postings: vec![],
+        corrections: vec![],
+        items: vec![],
+    })
+}
+
+fn verification(row: &Row<'_>) -> rusqlite::Result<Verification> {
+    let Json(immediate_sections) = row.get("immediate_sections")?;
+    Ok(Verification {
+        date: row.written("verified_on")?,
+        written: row.get("verification_written")?,
+        place: row.get("verification_place")?,
+        manner: row.word("verification_manner")?,
+        immediate_sections,
+    })
+}
+
+fn postings(conn: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Posting>>> {
+    let sql = "SELECT * FROM posting ORDER BY meeting, position";
+    grouped(conn, sql, "meeting", |row| {
+        Ok(Posting {
+            board: BoardId(row.get("board")?),
+            posted: row.written("posted")?,
+            removed: row.written("removed")?,
+        })
+    })
+}
+
+fn corrections(conn: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Correction>>> {
+    let sql = "SELECT * FROM correction ORDER BY id";
+    grouped(conn, sql, "meeting", |row| {
+        let Written(made_on) = row.get("made_on")?;
+        Ok(Correction {
+            made_on,
+            by: PersonId(row.get("made_by")?),
+            item: row.get::<_, Option<i64>>("item")?.map(ItemId),
+            old: row.get("old")?,
+            new: row.get("new")?,
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,71 @@
+//! One action, one transaction, one row of the audit log per change.
+//!
+//! What is written here is written whole or not at all. The methods of [`Write`] lie with the tables that they write.
+
+use crate::audit::{self, Action, Record};
+use crate::crash;
+use crate::error::StoreError;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, ToSql, Transaction, TransactionBehavior};
+use std::fmt::Display;
+
+/// The right to change records, for the length of one action.
+pub struct Write<'a> {
+    tx: Transaction<'a>,
+    at: DateTime<Utc>,
+    action: Action,
+}
+
+/// Runs an action. When it fails nothing has happened.
+pub(crate) fn write<T>(
+    conn: &mut Connection,
+    action: Action,
+    at: DateTime<Utc>,
+    work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut write = Write { tx, at, action };
+    let value = work(&mut write)?;
+    crash::point("before-commit");
+    write.tx.commit()?;
+    crash::point("after-commit");
+    Ok(value)
+}
+
+impl Write<'_> {
+    /// The open transaction.
+    pub(crate) fn conn(&self) -> &Connection {
+        &self.tx
+    }
+
+    /// Changes a record and logs what differs.
+    pub(crate) fn change<T>(
+        &self,
+        record: &Record,
+        key: impl ToSql + Display,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let before = audit::snapshot(&self.tx, record, &key)?;
+        let value = work(&self.tx)?;
+        let after = audit::snapshot(&self.tx, record, &key)?;
+        self.log(record, key, before, after)?;
+        Ok(value)
+    }
+
+    /// Logs a record that has just come.
+    pub(crate) fn added(&self, record: &Record, key: impl ToSql + Display) -> Result<(), StoreError> {
+        let after = audit::snapshot(&self.tx, record, &key)?;
+        self.log(record, key, None, after)
+    }
+
+    fn log(
+        &self,
+        record: &Record,
+        key: impl Display,
+        before: Option<serde_json::Value>,
+        after: Option<serde_json::Value>,
+    ) -> Result<(), StoreError> {
+        let occasion = (self.at, self.action);
+        Ok(audit::log(&self.tx, occasion, (record, key.to_string()), (before, after))?)
+    }
+}
