@@ -1,9 +1,8 @@
 //! Everything one file holds, as values.
 
 use crate::{
-    Assignment, Body, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId,
-    MeetingStatus, MemberOrganisation, Official, OrganisationId, Person, PersonId,
-    RegisteredDocument, Seat, Task,
+    Assignment, Body, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId, MeetingStatus,
+    MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat, Task,
 };
 use chrono::NaiveDate;
 
@@ -51,9 +50,7 @@ impl Association {
 
     /// A member organisation on record.
     pub fn organisation(&self, id: &OrganisationId) -> Option<&MemberOrganisation> {
-        self.organisations
-            .iter()
-            .find(|organisation| organisation.id == *id)
+        self.organisations.iter().find(|organisation| organisation.id == *id)
     }
 
     /// A meeting by identity.
@@ -68,10 +65,7 @@ impl Association {
 
     /// Seats of members on a day: the base of the quorum (KL 6 kap. 27 §).
     pub fn seats_on(&self, day: NaiveDate) -> usize {
-        self.assignments
-            .iter()
-            .filter(|a| a.seat == Seat::Member && a.holds_on(day))
-            .count()
+        self.assignments.iter().filter(|a| a.seat == Seat::Member && a.holds_on(day)).count()
     }
 
     /// The place of a meeting among those of its year, from 1. `None` when the file does not hold the year from its
@@ -79,17 +73,14 @@ impl Association {
     pub fn ordinal(&self, meeting: &Meeting) -> Option<usize> {
         let mut next = 1;
         let mut ordinal = 0;
-        for other in self
-            .meetings
-            .iter()
-            .filter(|m| m.year() == meeting.year() && m.status != MeetingStatus::Cancelled)
+        for other in self.meetings.iter().filter(|m| m.year() == meeting.year() && m.status != MeetingStatus::Cancelled)
         {
             ordinal += 1;
             if let Some(range) = other.sections() {
                 if range.first().get() != next {
                     return None;
                 }
-                next = range.last().get() + 1;
+                next = range.last().get().saturating_add(1);
             }
             if other.id == meeting.id {
                 return Some(ordinal);
@@ -100,8 +91,9 @@ impl Association {
 
     /// The assignment a person holds on a day.
     pub fn assignment_on(&self, person: &PersonId, day: NaiveDate) -> Option<&Assignment> {
-        self.assignments
-            .iter()
-            .find(|a| a.person == *person && a.holds_on(day))
+        self.assignments.iter().find(|a| a.person == *person && a.holds_on(day))
     }
 }
+
+#[cfg(test)]
+mod tests;

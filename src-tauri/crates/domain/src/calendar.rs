@@ -31,13 +31,8 @@ pub fn appeal_last(posted: NaiveDate) -> Deadline {
 }
 
 fn after(day: NaiveDate, days: u64) -> Deadline {
-    let target = day
-        .checked_add_days(Days::new(days))
-        .unwrap_or(NaiveDate::MAX);
-    Deadline {
-        target,
-        limit: roll(target),
-    }
+    let target = day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
+    Deadline { target, limit: roll(target) }
 }
 
 /// The day itself, or the next day that is not one of those of lag (1930:173) 2 §.
@@ -60,10 +55,7 @@ pub fn rolls(day: NaiveDate) -> bool {
 
 /// Public holidays (allmänna helgdagar), Sundays included.
 pub fn is_public_holiday(day: NaiveDate) -> bool {
-    let fixed = matches!(
-        (day.month(), day.day()),
-        (1, 1) | (1, 6) | (5, 1) | (6, 6) | (12, 25) | (12, 26)
-    );
+    let fixed = matches!((day.month(), day.day()), (1, 1) | (1, 6) | (5, 1) | (6, 6) | (12, 25) | (12, 26));
     // Långfredagen, påskdagen, annandag påsk, Kristi himmelsfärdsdag, pingstdagen.
     let movable = matches!((day - easter(day.year())).num_days(), -2 | 0 | 1 | 39 | 49);
     day.weekday() == Weekday::Sun || fixed || movable || is_midsummer_day(day) || is_all_saints(day)
@@ -85,11 +77,7 @@ fn is_all_saints(day: NaiveDate) -> bool {
 
 /// Easter Sunday of a year in the Gregorian calendar (the anonymous computus of Meeus, Jones and Butcher).
 pub fn easter(year: i32) -> NaiveDate {
-    let (a, b, c) = (
-        year.rem_euclid(19),
-        year.div_euclid(100),
-        year.rem_euclid(100),
-    );
+    let (a, b, c) = (year.rem_euclid(19), year.div_euclid(100), year.rem_euclid(100));
     let (d, e) = (b / 4, b % 4);
     let g = (8 * b + 13) / 25;
     let h = (19 * a + b - d - g + 15) % 30;
@@ -98,6 +86,8 @@ pub fn easter(year: i32) -> NaiveDate {
     let m = (a + 11 * h + 22 * l) / 451;
     let month = (h + l - 7 * m + 114) / 31;
     let day = (h + l - 7 * m + 114) % 31 + 1;
-    NaiveDate::from_ymd_opt(year, month.unsigned_abs(), day.unsigned_abs())
-        .expect("BUG: Easter is in March or April")
+    NaiveDate::from_ymd_opt(year, month.unsigned_abs(), day.unsigned_abs()).expect("BUG: Easter is in March or April")
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,8 +41,7 @@ impl FromStr for ClockTime {
             return Err(refused());
         };
         let digits = |a: &u8, b: &u8| {
-            (a.is_ascii_digit() && b.is_ascii_digit())
-                .then(|| u32::from(a - b'0') * 10 + u32::from(b - b'0'))
+            (a.is_ascii_digit() && b.is_ascii_digit()).then(|| u32::from(a - b'0') * 10 + u32::from(b - b'0'))
         };
         let (hour, minute) = digits(h1, h2).zip(digits(m1, m2)).ok_or_else(refused)?;
         Self::new(hour, minute).ok_or_else(refused)
@@ -68,3 +67,6 @@ impl fmt::Display for ClockTime {
         write!(f, "{:02}:{:02}", self.hour(), self.minute())
     }
 }
+
+#[cfg(test)]
+mod tests;

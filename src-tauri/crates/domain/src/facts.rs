@@ -45,17 +45,10 @@ pub enum Share {
 
 /// The facts of one § of a meeting, on a board with so many seats.
 pub fn section_facts(meeting: &Meeting, item: &Item, seats: usize) -> SectionFacts {
-    let mut facts = SectionFacts {
-        serving: vec![],
-        present: vec![],
-        replaced: vec![],
-        unplaced: vec![],
-        quorate: Quorate::No,
-    };
+    let mut facts =
+        SectionFacts { serving: vec![], present: vec![], replaced: vec![], unplaced: vec![], quorate: Quorate::No };
     for row in &meeting.attendance {
-        let disqualified = item
-            .section
-            .is_some_and(|section| row.disqualified.contains(&section));
+        let disqualified = item.section.is_some_and(|section| row.disqualified.contains(&section));
         if share(meeting, item, row.present) == Share::All && !disqualified {
             facts.present.push(row.person.clone());
         }
@@ -104,7 +97,7 @@ fn share(meeting: &Meeting, item: &Item, extent: Option<Extent>) -> Share {
     }
 }
 
-/// From the opening of an item to the opening of the next, or the end of the meeting.
+/// From the opening of an item to the opening of the next, or the end of the meeting; unknown when that is earlier.
 fn hours(meeting: &Meeting, item: &Item) -> Option<(ClockTime, ClockTime)> {
     let place = meeting.items.iter().position(|other| other.id == item.id)?;
     let opened = item.opened?;
@@ -112,5 +105,8 @@ fn hours(meeting: &Meeting, item: &Item) -> Option<(ClockTime, ClockTime)> {
         Some(next) => next.opened?,
         None => meeting.end?,
     };
-    Some((opened, closed))
+    (opened <= closed).then_some((opened, closed))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,6 @@
 //! Items (ärenden) and what is written under each §: typed blocks in the order of the document.
 
-use crate::{
-    ClockTime, ItemId, OrganisationId, PersonId, RegistrationNumber, RichText, SectionNumber,
-};
+use crate::{ClockTime, ItemId, OrganisationId, PersonId, RegistrationNumber, RichText, SectionNumber};
 use serde::{Deserialize, Serialize};
 
 /// An item of a meeting; a § once it has its number.

@@ -28,37 +28,30 @@ mod text;
 pub use association::{Association, SectionRef};
 pub use attendance::{Attendance, Extent, OtherParticipant};
 pub use body::{
-    Body, BodyForm, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind, Reference,
-    RemoteParticipation,
+    Body, BodyForm, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind, Reference, RemoteParticipation,
 };
-pub use calendar::{
-    Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by,
-};
+pub use calendar::{Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by};
 pub use clock::{ClockTime, InvalidClockTime};
 pub use delegation::{DelegatedDecision, DelegationPoint};
 pub use facts::{Quorate, SectionFacts, Share, section_facts};
 pub use grants::{Grant, GrantPeriod};
 pub use ids::{BoardId, FileHash, ItemId, MeetingId, OrganisationId, PersonId};
-pub use item::{
-    Ballot, Block, BlockHeading, BlockKind, BlockName, Item, ItemPart, Outcome, Party, SubItem,
-    Vote, Who,
-};
+pub use item::{Ballot, Block, BlockHeading, BlockKind, BlockName, Item, ItemPart, Outcome, Party, SubItem, Vote, Who};
 pub use meeting::{
-    Adjournment, AsWritten, Correction, Meeting, MeetingStatus, Mode, Posting, Verification,
-    VerificationManner,
+    Adjournment, AsWritten, Correction, Meeting, MeetingStatus, Mode, Posting, Verification, VerificationManner,
 };
 pub use merge::{BodyField, Difference, Merge, MergeRefusal, PersonField, merge};
 pub use money::Kronor;
 pub use people::{Assignment, Official, Person, Role, Seat, office_holder};
 pub use profile::{
-    AttendanceForm, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock,
-    RoleWords,
+    AttendanceForm, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock, RoleWords,
 };
 pub use registration_number::{EmptyRegistrationNumber, RegistrationNumber};
 pub use registry::{AttachedFile, Direction, NumberSeries, RegisteredDocument, Restart, Secrecy};
 pub use sections::{SectionNumber, SectionRange, ZeroSection};
 pub use signing_role::{SigningRole, UnknownSigningRole};
 pub use tasks::Task;
-pub use text::{
-    List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable, plain_words,
-};
+pub use text::{List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable, plain_words};
+
+#[cfg(test)]
+mod builders;

@@ -1,8 +1,7 @@
 //! A meeting (sammanträde): plan, course, minutes, verification, notices.
 
 use crate::{
-    Attendance, BoardId, ClockTime, Item, ItemId, MeetingId, OtherParticipant, PersonId,
-    SectionNumber, SectionRange,
+    Attendance, BoardId, ClockTime, Item, ItemId, MeetingId, OtherParticipant, PersonId, SectionNumber, SectionRange,
 };
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};

@@ -78,10 +78,8 @@ pub fn merge(existing: &Association, incoming: &Association) -> Result<Merge, Me
 
     let new_organisations = organisations.divide(&mut differences, |o| o);
     let new_people = people.divide(&mut differences, |p| p);
-    let new_boards = boards.divide(&mut differences, |board: NoticeBoard| NoticeBoard {
-        owner: renaming.owner(&board.owner),
-        ..board
-    });
+    let new_boards = boards
+        .divide(&mut differences, |board: NoticeBoard| NoticeBoard { owner: renaming.owner(&board.owner), ..board });
     let meetings = Meetings::of(existing, &incoming.meetings, &renaming, &mut differences);
     let assignments = assignments(existing, incoming, &renaming, &mut differences);
     let mut records = records::Records {
@@ -92,10 +90,7 @@ pub fn merge(existing: &Association, incoming: &Association) -> Result<Merge, Me
         differences: &mut differences,
     };
     let additions = Association {
-        body: Body {
-            notice_boards: new_boards,
-            ..existing.body.clone()
-        },
+        body: Body { notice_boards: new_boards, ..existing.body.clone() },
         organisations: new_organisations,
         people: new_people,
         assignments,
@@ -107,10 +102,7 @@ pub fn merge(existing: &Association, incoming: &Association) -> Result<Merge, Me
         grants: records.grants(),
         meetings: meetings.new,
     };
-    Ok(Merge {
-        additions,
-        differences,
-    })
+    Ok(Merge { additions, differences })
 }
 
 fn assignments(
@@ -125,17 +117,14 @@ fn assignments(
         renamed,
         |assignment| assignment.person.clone(),
         same_seat,
-        |kept| Difference::Assignment {
-            person: kept.person.clone(),
-        },
+        |kept| Difference::Assignment { person: kept.person.clone() },
         differences,
     )
 }
 
 /// One person in one kind of seat for one member, at times that may be the same.
 fn same_seat(one: &Assignment, other: &Assignment) -> bool {
-    let starts_before =
-        |a: &Assignment, b: &Assignment| a.from.zip(b.to).is_none_or(|(from, to)| from <= to);
+    let starts_before = |a: &Assignment, b: &Assignment| a.from.zip(b.to).is_none_or(|(from, to)| from <= to);
     one.person == other.person
         && one.seat == other.seat
         && records::compatible(&one.appointed_by, &other.appointed_by)

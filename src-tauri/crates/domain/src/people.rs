@@ -84,8 +84,5 @@ pub struct Official {
 
 /// Who holds an office on a day.
 pub fn office_holder(assignments: &[Assignment], role: Role, day: NaiveDate) -> Option<&PersonId> {
-    assignments
-        .iter()
-        .find(|a| a.role == Some(role) && a.holds_on(day))
-        .map(|a| &a.person)
+    assignments.iter().find(|a| a.role == Some(role) && a.holds_on(day)).map(|a| &a.person)
 }

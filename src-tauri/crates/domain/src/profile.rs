@@ -127,10 +127,6 @@ pub struct ModeWords {
 impl DocumentProfile {
     /// The label of a kind of block; `None` for none.
     pub fn label(&self, kind: BlockName) -> Option<&str> {
-        self.blocks
-            .iter()
-            .find(|block| block.kind == kind)
-            .map(|block| block.label.as_str())
-            .filter(|l| !l.is_empty())
+        self.blocks.iter().find(|block| block.kind == kind).map(|block| block.label.as_str()).filter(|l| !l.is_empty())
     }
 }

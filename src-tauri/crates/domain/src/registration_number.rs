@@ -26,10 +26,7 @@ impl RegistrationNumber {
     /// Series letters in capitals, two-digit year, colon, serial without padding (`P19/06` → `P19:6`).
     /// A number of another form is its own canonical spelling.
     pub fn canonical(&self) -> String {
-        self.parts().map_or_else(
-            || self.0.clone(),
-            |(series, year, serial)| format!("{series}{year:02}:{serial}"),
-        )
+        self.parts().map_or_else(|| self.0.clone(), |(series, year, serial)| format!("{series}{year:02}:{serial}"))
     }
 
     /// Whether two spellings mean the same number.
@@ -85,3 +82,6 @@ impl fmt::Display for RegistrationNumber {
         f.write_str(&self.0)
     }
 }
+
+#[cfg(test)]
+mod tests;

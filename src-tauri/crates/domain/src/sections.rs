@@ -26,11 +26,7 @@ impl TryFrom<u32> for SectionNumber {
     type Error = ZeroSection;
 
     fn try_from(number: u32) -> Result<Self, ZeroSection> {
-        if number == 0 {
-            Err(ZeroSection)
-        } else {
-            Ok(Self(number))
-        }
+        if number == 0 { Err(ZeroSection) } else { Ok(Self(number)) }
     }
 }
 
@@ -61,20 +57,12 @@ impl SectionRange {
 
     /// The smallest range that holds all the numbers; `None` of none.
     pub fn spanning(numbers: impl IntoIterator<Item = SectionNumber>) -> Option<Self> {
-        numbers
-            .into_iter()
-            .fold(None, |range: Option<Self>, number| {
-                Some(match range {
-                    None => Self {
-                        first: number,
-                        last: number,
-                    },
-                    Some(r) => Self {
-                        first: r.first.min(number),
-                        last: r.last.max(number),
-                    },
-                })
+        numbers.into_iter().fold(None, |range: Option<Self>, number| {
+            Some(match range {
+                None => Self { first: number, last: number },
+                Some(r) => Self { first: r.first.min(number), last: r.last.max(number) },
             })
+        })
     }
 
     /// Its first §.
@@ -92,3 +80,6 @@ impl SectionRange {
         (self.first..=self.last).contains(&section)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,11 +41,7 @@ impl SigningRole {
         match name {
             "secretary" => Some(Self::Secretary),
             "chair" => Some(Self::Chair),
-            _ => name
-                .strip_prefix("verifier-")?
-                .parse()
-                .ok()
-                .map(Self::Verifier),
+            _ => name.strip_prefix("verifier-")?.parse().ok().map(Self::Verifier),
         }
     }
 }

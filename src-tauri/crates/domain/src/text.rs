@@ -34,10 +34,7 @@ pub struct Span {
 impl Span {
     /// Words without emphasis.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            style: Style::Plain,
-        }
+        Self { text: text.into(), style: Style::Plain }
     }
 }
 

@@ -60,8 +60,7 @@ impl Annotations {
     /// The interactive form with the fields; `None` without fields.
     pub fn form(&self, objects: &mut Objects) -> Option<ObjectId> {
         let fields = self.placed[self.links..].iter().map(|field| field.object.into()).collect::<Vec<Object>>();
-        (!fields.is_empty())
-            .then(|| objects.add(dictionary! { "Fields" => fields, "SigFlags" => SIGNATURES_EXIST }))
+        (!fields.is_empty()).then(|| objects.add(dictionary! { "Fields" => fields, "SigFlags" => SIGNATURES_EXIST }))
     }
 
     /// How many there are.
@@ -102,13 +101,7 @@ fn link_annotation(link: &Link, document: &Document, pages: &[ObjectId], key: Ob
     }
 }
 
-fn widget(
-    objects: &mut Objects,
-    field: &Field,
-    document: &Document,
-    pages: &[ObjectId],
-    key: Object,
-) -> ObjectId {
+fn widget(objects: &mut Objects, field: &Field, document: &Document, pages: &[ObjectId], key: Object) -> ObjectId {
     let empty = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",

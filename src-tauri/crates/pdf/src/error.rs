@@ -107,6 +107,14 @@ pub enum Unsound {
         /// Its index.
         index: usize,
     },
+    /// A text that is longer than 32 767 bytes as UTF-16 (ISO 19005-2, 6.1.13).
+    #[error("{what} {index} is too long")]
+    TooLong {
+        /// "title", "author", "subject", "element", "bookmark", "link" or "field".
+        what: &'static str,
+        /// Its index; of an element, in reading order.
+        index: usize,
+    },
     /// A field name is empty, has a full stop, or is used twice (ISO 32000-1, 12.7.3.2).
     #[error("the field name {name:?} cannot be used")]
     FieldName {

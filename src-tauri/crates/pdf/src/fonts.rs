@@ -205,9 +205,7 @@ impl UsedFace {
 
 /// U+0000, U+FEFF and U+FFFE are forbidden outright; for private use nobody could say what it means.
 fn check_characters(text: &str) -> Result<(), Unsound> {
-    let forbidden = |character: &char| {
-        matches!(character, '\0' | '\u{feff}' | '\u{fffe}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
-    };
+    let forbidden = |character: &char| matches!(character, '\0' | '\u{feff}' | '\u{fffe}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
     text.chars().find(forbidden).map_or(Ok(()), |character| Err(Unsound::Character { character }))
 }
 

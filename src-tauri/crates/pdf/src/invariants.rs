@@ -8,10 +8,15 @@ use crate::metadata::check_day;
 use documents::page::{Bookmark, Document, Element, Kid, Mark, Tag};
 use std::collections::BTreeSet;
 
+/// Longest string of a conforming file, in bytes (ISO 19005-2, 6.1.13).
+const LONGEST: usize = 32_767;
+
 /// Checks all of them.
 pub(crate) fn check(document: &Document) -> Result<(), Unsound> {
     check_day(document.metadata.made_on)?;
     words("title", 0, &document.metadata.title)?;
+    fitting("author", 0, &document.metadata.author)?;
+    fitting("subject", 0, &document.metadata.subject)?;
     check_pages(document)?;
     check_tree(document)?;
     check_links_and_fields(document)?;
@@ -64,9 +69,10 @@ fn check_tree(document: &Document) -> Result<(), Unsound> {
         leaves: vec![false; document.leaves.len()],
         links: vec![false; document.links.len()],
         fields: vec![false; document.fields.len()],
+        elements: 0,
     };
     seen.visit(document, &document.tree)?;
-    let Seen { leaves, links, fields } = seen;
+    let Seen { leaves, links, fields, .. } = seen;
     for (what, seen) in [("leaf", leaves), ("link", links), ("field", fields)] {
         if let Some(index) = seen.iter().position(|seen| !seen) {
             return Err(Unsound::NotOnceInTree { what, index });
@@ -80,10 +86,15 @@ struct Seen {
     leaves: Vec<bool>,
     links: Vec<bool>,
     fields: Vec<bool>,
+    elements: usize,
 }
 
 impl Seen {
     fn visit(&mut self, document: &Document, element: &Element) -> Result<(), Unsound> {
+        fitting("element", self.elements, element.title.as_deref().unwrap_or_default())?;
+        self.elements += 1;
+        // The widget is the only child of its Form (ISO 32000-1, table 340).
+        let form = element.tag == Tag::Form && element.kids.len() == 1;
         for kid in &element.kids {
             match kid {
                 Kid::Element(element) => self.visit(document, element)?,
@@ -92,7 +103,7 @@ impl Seen {
                     once("leaf", &mut self.leaves, leaf.0, fits)?;
                 }
                 Kid::Link(link) => once("link", &mut self.links, *link, element.tag == Tag::Link)?,
-                Kid::Field(field) => once("field", &mut self.fields, *field, element.tag == Tag::Form)?,
+                Kid::Field(field) => once("field", &mut self.fields, *field, form)?,
             }
         }
         Ok(())
@@ -143,7 +154,13 @@ fn check_bookmarks(document: &Document, bookmarks: &[Bookmark], count: &mut usiz
 }
 
 fn words(what: &'static str, index: usize, text: &str) -> Result<(), Unsound> {
-    if text.trim().is_empty() { Err(Unsound::NoWords { what, index }) } else { Ok(()) }
+    if text.trim().is_empty() { Err(Unsound::NoWords { what, index }) } else { fitting(what, index, text) }
+}
+
+fn fitting(what: &'static str, index: usize, text: &str) -> Result<(), Unsound> {
+    // Two bytes for the byte order mark. Every UTF-16 unit comes from at least one byte of UTF-8.
+    let fits = 2 + 2 * text.len() <= LONGEST || 2 + 2 * text.encode_utf16().count() <= LONGEST;
+    if fits { Ok(()) } else { Err(Unsound::TooLong { what, index }) }
 }
 
 #[cfg(test)]

@@ -6,9 +6,10 @@ use std::{fs, path::PathBuf};
 
 use chrono::{DateTime, Utc};
 use signing::{
-    Certificate, Coverage, Fault, ForbiddenChange, LaterChanges, Level, Permission, SignError, SignatureVerdict, Trust,
-    Warning, fields, read_certificates, verify,
+    Certificate, Coverage, Distrust, Fault, ForbiddenChange, LaterChanges, Level, Password, Permission, Request,
+    SignError, SignatureVerdict, SigningKey, Trust, Warning, fields, read_certificates, sign, verify,
 };
+use testkit::certificates::{KeyKind, Period, TestCa};
 
 #[path = "../src/test_pdf.rs"]
 #[allow(dead_code, reason = "the unit tests use the rest")]
@@ -80,10 +81,15 @@ fn a_timestamp_over_the_document_is_permitted_and_proves_its_time() {
 
 #[test]
 fn a_timestamp_of_an_unknown_authority_proves_nothing() {
-    let mut other = trust();
-    other.clear();
-    let verdict = verify(&fixture("pades-timestamp.pdf"), &other, now()).expect("a readable file").remove(0);
-    assert_eq!((verdict.trusted, verdict.proven_time, verdict.level), (Trust::Unknown, None, Level::BaselineT));
+    let judged = |trust: &[Certificate]| {
+        let verdict = verify(&fixture("pades-timestamp.pdf"), trust, now()).expect("a readable file").remove(0);
+        assert_eq!((verdict.proven_time, verdict.level), (None, Level::BaselineT));
+        (verdict.trusted, verdict.warnings)
+    };
+    assert_eq!(judged(&[]), (Trust::Unknown, vec![]));
+    let other = TestCa::new("Test-CA Granskogen").certificate_pem();
+    let other = read_certificates(other.as_bytes()).expect("certificates");
+    assert_eq!(judged(&other), (Trust::No(Distrust::NoPath), vec![Warning::TimestampUntrusted]));
 }
 
 #[test]
@@ -120,24 +126,16 @@ fn changed_content_is_forbidden_in_every_file() {
 fn a_document_closed_by_its_certification_cannot_be_signed_again() {
     let file = fixture("certified-closed.pdf");
     assert_eq!(verdicts(&file)[0].certifies, Some(Permission::Nothing));
-    let key = testkit::certificates::TestCa::new("Test-CA").issue(
-        "Elin Norr",
-        testkit::certificates::KeyKind::P256,
-        testkit::certificates::Period::years(2020, 2050),
-    );
-    let key = signing::SigningKey::open(&key.pkcs12("x"), &signing::Password::new("x".into())).expect("a key");
-    assert_eq!(signing::sign(&file, &request("chair"), &key), Err(SignError::ChangesForbidden));
+    let key = key();
+    assert_eq!(sign(&file, &request("chair"), &key), Err(SignError::ChangesForbidden));
 }
 
 #[test]
 fn a_file_that_another_program_signed_can_be_signed_further() {
-    let ca = testkit::certificates::TestCa::new("Test-CA");
-    let key =
-        ca.issue("Karin Ek", testkit::certificates::KeyKind::P256, testkit::certificates::Period::years(2020, 2050));
-    let key = signing::SigningKey::open(&key.pkcs12("x"), &signing::Password::new("x".into())).expect("a key");
+    let key = key();
     for name in ["adobe-rsa.pdf", "pades-p256.pdf"] {
         let file = fixture(name);
-        let signed = signing::sign(&file, &request("chair"), &key).expect("a signature");
+        let signed = sign(&file, &request("chair"), &key).expect("a signature");
         assert!(signed.starts_with(&file));
         let verdicts = verify(&signed, &[], now()).expect("a readable file");
         assert!(verdicts.iter().all(|it| it.intact() && it.certifies.is_none()), "{name}");
@@ -162,7 +160,12 @@ fn an_update_without_a_signature_is_warned_of() {
     assert!(verdict.warnings.contains(&Warning::UnsignedUpdate));
 }
 
-fn request(field: &str) -> signing::Request<'_> {
+fn request(field: &str) -> Request<'_> {
     let time = "2026-11-22T12:00:00+01:00".parse().expect("a time");
-    signing::Request { field, name: "Karin Ek", reason: "", time, appearance: None }
+    Request { field, name: "Karin Ek", reason: "", time, appearance: None }
+}
+
+fn key() -> SigningKey {
+    let key = TestCa::new("Test-CA").issue("Karin Ek", KeyKind::P256, Period::years(2020, 2050));
+    SigningKey::open(&key.pkcs12("x"), &Password::new("x".into())).expect("a key")
 }

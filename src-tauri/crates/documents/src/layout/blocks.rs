@@ -2,12 +2,13 @@
 
 use super::error::{LayoutError, Place};
 use super::flow::{Composer, paragraph};
-use super::grid::{QUARTER, TEXT, TEXT_MEASURE};
+use super::grid::{FULL_MEASURE, LABEL, QUARTER, TEXT, TEXT_MEASURE};
 use super::section::BETWEEN_BLOCKS;
 use super::strip::{Cut, Strip};
 use super::style::{ASSOCIATION, BODY, INNER_TITLE, MEETING, PART_TITLE, Style, TITLE};
 use super::tree::Tree;
-use crate::content::{Anchor, Block, FieldSize, Opening, Text};
+use super::wrap::Line;
+use crate::content::{Anchor, Block, FieldSize, Measure, Opening, Text};
 use crate::page::Tag;
 
 /// Above the title of a document.
@@ -42,7 +43,12 @@ impl Composer<'_> {
             Block::Opening(opening) => return self.opening(opening),
             Block::NewPage => self.start_page(),
             Block::PartTitle { anchor, title, lead } => return self.part_title(*anchor, title, lead.as_ref()),
-            Block::InnerTitle { anchor, title } => return self.inner_title(*anchor, title, before),
+            Block::InnerTitle { anchor, title } => {
+                // A title over a table of the full width begins where the table does.
+                let wide = matches!(below, Some(Block::Table(table)) if table.measure == Measure::Full);
+                let (x, measure) = if wide { (LABEL, FULL_MEASURE) } else { (TEXT, TEXT_MEASURE) };
+                return self.inner_title(*anchor, title, before, x, measure);
+            }
             Block::Section(section) => return self.section_block(section),
             Block::Labelled(labelled) => {
                 let tag = if self.titled { Tag::H3 } else { Tag::H2 };
@@ -104,7 +110,9 @@ impl Composer<'_> {
         ];
         let mut anchor = Some(opening.anchor);
         for (words, tag, style, before) in lines {
-            let mut strips = self.title_strips(words, tag, style, before)?;
+            let element = self.flow.tree.element(Tree::ROOT, tag);
+            let lines = self.words(element, style, words, TEXT_MEASURE)?;
+            let mut strips = title_strips(lines, style, TEXT, before);
             if let Some(first) = strips.first_mut() {
                 first.anchor = anchor.take();
             }
@@ -118,7 +126,9 @@ impl Composer<'_> {
         self.place = Place::Part(title.to_owned());
         self.titled = true;
         self.bookmark(title.to_owned(), anchor, false);
-        let mut strips = self.title_strips(title, Tag::H2, &PART_TITLE, BETWEEN)?;
+        let element = self.flow.tree.element(Tree::ROOT, Tag::H2);
+        let lines = self.words(element, &PART_TITLE, title, TEXT_MEASURE)?;
+        let mut strips = title_strips(lines, &PART_TITLE, TEXT, BETWEEN);
         if let Some(first) = strips.first_mut() {
             first.anchor = Some(anchor);
         }
@@ -133,11 +143,20 @@ impl Composer<'_> {
         Ok(())
     }
 
-    fn inner_title(&mut self, anchor: Anchor, title: &str, before: f32) -> Result<(), LayoutError> {
+    fn inner_title(
+        &mut self,
+        anchor: Anchor,
+        title: &str,
+        before: f32,
+        x: f32,
+        measure: f32,
+    ) -> Result<(), LayoutError> {
         self.place = Place::Part(title.to_owned());
         self.titled = true;
         self.bookmark(title.to_owned(), anchor, false);
-        let mut strips = self.title_strips(title, Tag::H2, &INNER_TITLE, before)?;
+        let element = self.flow.tree.element(Tree::ROOT, Tag::H2);
+        let lines = self.words(element, &INNER_TITLE, title, measure)?;
+        let mut strips = title_strips(lines, &INNER_TITLE, x, before);
         if let Some(first) = strips.first_mut() {
             first.anchor = Some(anchor);
         }
@@ -145,18 +164,16 @@ impl Composer<'_> {
         self.keep_next(Cut::Never);
         Ok(())
     }
+}
 
-    /// A title is never divided.
-    fn title_strips(&mut self, words: &str, tag: Tag, style: &Style, before: f32) -> Result<Vec<Strip>, LayoutError> {
-        let element = self.flow.tree.element(Tree::ROOT, tag);
-        let lines = self.words(element, style, words, TEXT_MEASURE)?;
-        let mut strips = paragraph(lines, style, TEXT);
-        strips.iter_mut().skip(1).for_each(|strip| strip.keep(Cut::Never));
-        if let Some(first) = strips.first_mut() {
-            first.before = before;
-        }
-        Ok(strips)
+/// A title is never divided.
+fn title_strips(lines: Vec<Line>, style: &Style, x: f32, before: f32) -> Vec<Strip> {
+    let mut strips = paragraph(lines, style, x);
+    strips.iter_mut().skip(1).for_each(|strip| strip.keep(Cut::Never));
+    if let Some(first) = strips.first_mut() {
+        first.before = before;
     }
+    strips
 }
 
 /// Space between two blocks.

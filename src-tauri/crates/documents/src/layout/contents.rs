@@ -16,7 +16,7 @@ const LEADER_END: f32 = mm(175.0);
 /// From dot to dot.
 const DOT_PITCH: f32 = 4.6;
 /// Least space between a heading and its dots.
-const BEFORE_DOTS: f32 = 5.0;
+const BEFORE_DOTS: f32 = 2.5;
 /// From the label of a sub-item to its heading, and from a number to an attachment.
 const INDENT: f32 = mm(7.0);
 /// Above the attachments.

@@ -9,7 +9,7 @@ use super::shape::{Shaper, Undrawable};
 use super::strip::{Cut, Ink, Start, Strip};
 use super::style::Style;
 use super::tree::{ElementId, Tree};
-use super::wrap::{Line, wrap};
+use super::wrap::{Line, separate, wrap};
 use crate::content::{Anchor, Inline, PageWords};
 use std::collections::BTreeMap;
 
@@ -85,7 +85,18 @@ impl<'a> Composer<'a> {
             set_with: PageNumbers::new(),
         };
         let (place, start) = (Place::Front, Start::Flow);
-        Composer { shaper, flow, place, section: None, titled: false, page_words, known, keep: Cut::Free, start, bars: 0 }
+        Composer {
+            shaper,
+            flow,
+            place,
+            section: None,
+            titled: false,
+            page_words,
+            known,
+            keep: Cut::Free,
+            start,
+            bars: 0,
+        }
     }
 
     /// Adds strips; the first obeys what was said with [`Self::keep_next`] and [`Self::start_page`].
@@ -181,15 +192,8 @@ impl<'a> Composer<'a> {
 
     /// A space after the last words of a line, so that what stands further right is not read as one word with them.
     pub fn separate(&mut self, lines: &mut [Line]) -> Result<(), LayoutError> {
-        let Some(run) = lines.last_mut().and_then(|line| line.runs.last_mut()) else { return Ok(()) };
-        let space = self.shaper.word(run.face, " ").map_err(|undrawable| self.refuse(undrawable))?;
-        let base = run.text.len();
-        run.text.push(' ');
-        run.glyphs.extend(space.glyphs.iter().cloned().map(|mut glyph| {
-            glyph.text = base..base + 1;
-            glyph
-        }));
-        Ok(())
+        let Some(line) = lines.last_mut() else { return Ok(()) };
+        separate(self.shaper, line).map_err(|undrawable| self.refuse(undrawable))
     }
 }
 

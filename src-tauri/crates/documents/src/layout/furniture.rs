@@ -1,7 +1,9 @@
 //! Page furniture: the running header, the footer, and how much of the page they leave to the text.
 
 use super::error::{LayoutError, Place};
-use super::grid::{BOTTOM, FIRST_TOP, FOOTER_TOP, HEADER_TOP, LABEL, RIGHT, TEXT, TEXT_MEASURE, TOP, mm};
+use super::grid::{
+    BOTTOM, FIRST_TOP, FOOTER_TOP, HEADER_TOP, LABEL, LABEL_MEASURE, RIGHT, TEXT, TEXT_MEASURE, TOP, mm,
+};
 use super::paint::{run_width, single};
 use super::passage::Passage;
 use super::shape::Shaper;
@@ -112,25 +114,26 @@ fn page_number(
 /// Association and document name on one line, or under each other if that is too long. Returns its lower edge too.
 fn header(shaper: &mut Shaper, content: &Content) -> Result<(Vec<Mark>, f32), LayoutError> {
     let head = &content.running_head;
-    let mut association = lines(shaper, &FURNITURE_STRONG, &head.association, TEXT_MEASURE)?;
-    let mut document = lines(shaper, &FURNITURE, &head.document, TEXT_MEASURE)?;
+    let association = lines(shaper, &FURNITURE_STRONG, &head.association, TEXT_MEASURE)?;
+    let document = lines(shaper, &FURNITURE, &head.document, TEXT_MEASURE)?;
+    let beside = match (association.as_slice(), document.as_slice()) {
+        ([left], [right]) if left.width + HEADER_GAP + right.width <= TEXT_MEASURE => Some(left.width + HEADER_GAP),
+        _ => None,
+    };
     let mut marks = Vec::new();
     let mut y = HEADER_TOP;
-    let one_line = match (association.as_slice(), document.as_slice()) {
-        ([left], [right]) => left.width + HEADER_GAP + right.width <= TEXT_MEASURE,
-        _ => false,
-    };
-    if let (true, Some(left), Some(right)) = (one_line, association.pop(), document.pop()) {
-        let x = TEXT + left.width + HEADER_GAP;
-        marks.extend(set(left, &FURNITURE_STRONG, TEXT, y));
-        marks.extend(set(right, &FURNITURE, x, y));
+    for line in association {
+        marks.extend(set(line, &FURNITURE_STRONG, TEXT, y));
+        y += FURNITURE.leading;
+    }
+    if let Some(shift) = beside {
+        y -= FURNITURE.leading;
+        marks.extend(document.into_iter().flat_map(|line| set(line, &FURNITURE, TEXT + shift, y)));
         return Ok((marks, y + FURNITURE.leading));
     }
-    for (lines, style) in [(association, &FURNITURE_STRONG), (document, &FURNITURE)] {
-        for line in lines {
-            marks.extend(set(line, style, TEXT, y));
-            y += style.leading;
-        }
+    for line in document {
+        marks.extend(set(line, &FURNITURE, TEXT, y));
+        y += FURNITURE.leading;
     }
     Ok((marks, y))
 }
@@ -138,8 +141,10 @@ fn header(shaper: &mut Shaper, content: &Content) -> Result<(Vec<Mark>, f32), La
 /// Label, then each role and its line, on as many lines as they need.
 fn initials(shaper: &mut Shaper, initials: &Initials, room: f32) -> Result<(Vec<Mark>, usize), LayoutError> {
     let mut marks = Vec::new();
-    for line in lines(shaper, &FURNITURE, &initials.label, TEXT - LABEL)?.into_iter().take(1) {
-        marks.extend(set(line, &FURNITURE, LABEL, FOOTER_TOP));
+    let labels = lines(shaper, &FURNITURE, &initials.label, LABEL_MEASURE)?;
+    let label_lines = labels.len();
+    for (index, line) in labels.into_iter().enumerate() {
+        marks.extend(set(line, &FURNITURE, LABEL, FOOTER_TOP + FURNITURE.leading * index as f32));
     }
     let (mut x, mut y, mut count) = (TEXT, FOOTER_TOP, 1);
     for role in &initials.roles {
@@ -161,7 +166,7 @@ fn initials(shaper: &mut Shaper, initials: &Initials, room: f32) -> Result<(Vec<
             x += width + INITIALS_GAP;
         }
     }
-    Ok((marks, count))
+    Ok((marks, count.max(label_lines)))
 }
 
 fn lines(shaper: &mut Shaper, style: &Style, text: &str, measure: f32) -> Result<Vec<Line>, LayoutError> {

@@ -23,10 +23,9 @@ pub struct Joint {
 }
 
 /// Endings of a first part, with the linking s: what follows is a new word.
-const LINKED_ENDINGS: [&str; 12] =
-    ["ings", "hets", "tions", "sions", "skaps", "itets", "doms", "ments", "ledes", "örbunds", "elses", "räddnings"];
+const LINKED_ENDINGS: [&str; 8] = ["ings", "hets", "tions", "sions", "skaps", "tets", "doms", "ments"];
 
-/// First parts that compounds often begin with.
+/// First parts that compounds of municipal Swedish begin with.
 const BEGINNINGS: [&str; 38] = [
     "samman",
     "verksamhets",
@@ -63,13 +62,13 @@ const BEGINNINGS: [&str; 38] = [
     "dag",
     "tids",
     "delårs",
-    "fler",
+    "elev",
     "tjänste",
     "myndighets",
 ];
 
-/// Last parts that compounds often end with, in their stem.
-const LAST_PARTS: [&str; 44] = [
+/// Last parts that they end with, without endings.
+const LAST_PARTS: [&str; 43] = [
     "förbund",
     "styrelse",
     "verksamhet",
@@ -113,7 +112,6 @@ const LAST_PARTS: [&str; 44] = [
     "person",
     "deltagare",
     "period",
-    "träde",
 ];
 
 /// Places where `word` may be divided, ascending. Empty for short words, and for anything but letters in lower case

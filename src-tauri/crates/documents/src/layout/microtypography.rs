@@ -77,11 +77,12 @@ pub fn address_joints(token: &str) -> Vec<usize> {
 
 fn may_break(text: &str, position: usize) -> bool {
     let (left, right) = text.split_at(position);
-    let next = right.split(char::is_whitespace).next().unwrap_or_default();
+    let mut tokens = right.split(char::is_whitespace);
+    let next = tokens.next().unwrap_or_default();
     let stem = left.trim_end();
     let previous = last_token(stem);
     if stem.len() < left.len() {
-        !(next.is_empty() || previous.is_empty() || belong_together(stem, previous, next))
+        !(next.is_empty() || previous.is_empty() || belong_together(previous, next, tokens.next().unwrap_or_default()))
     } else {
         let token = token_range(text, position);
         may_divide(&text[token.clone()], position - token.start)
@@ -98,8 +99,8 @@ fn token_range(text: &str, position: usize) -> Range<usize> {
     start..position + rest.len()
 }
 
-/// Whether two neighbours with a space between them stand on one line.
-fn belong_together(before: &str, previous: &str, next: &str) -> bool {
+/// Whether two neighbours with a space between them stand on one line; `after` is what follows them.
+fn belong_together(previous: &str, next: &str, after: &str) -> bool {
     let word = previous.trim_start_matches(['(', '”', '’', '[']);
     let follower = next.trim_end_matches([',', '.', ';', ':', ')', '?', '!', '”', '’', ']']);
     let number = ends_in_digit(word);
@@ -108,6 +109,7 @@ fn belong_together(before: &str, previous: &str, next: &str) -> bool {
     // § 7, §§ 22–31; 13 §, 3 a §
     (word.ends_with('§') && next_number)
         || (next.starts_with('§') && (number || word.chars().count() == 1))
+        || (number && next.chars().count() == 1 && after.starts_with('§'))
         // 110 000, 070-000 00 00
         || (follower.len() >= 2 && starts_with_group(follower) && ends_in_group(word))
         // 40 procent, 13 kap.
@@ -115,8 +117,10 @@ fn belong_together(before: &str, previous: &str, next: &str) -> bool {
         // 9 juni 2026, juni 2026
         || (number && MONTHS.contains(&follower))
         || (next_number && MONTHS.contains(&word) && follower.chars().take_while(char::is_ascii_digit).count() == 4)
-        // kl. 13.00, punkt 4.2, Dnr P26:4
+        // kl. 13.00, punkt 4.2, Dnr P26:4, dnr KS 2026/123
         || (next.contains(|c: char| c.is_ascii_digit()) && is_lead(word))
+        || (is_series(next) && is_lead(word))
+        || (is_series(word) && next_number && next.contains('/'))
         // 1:e vice
         || is_ordinal(word)
         // Viklund (V)
@@ -125,8 +129,8 @@ fn belong_together(before: &str, previous: &str, next: &str) -> bool {
         || is_initial(word)
         // A dash or an ellipsis never begins a line.
         || matches!(follower, "–" | "—" | "…" | "")
-        // "- och" begins a line, but a lone opening sign never ends one.
-        || (before.len() > previous.len() && matches!(previous, "(" | "”" | "["))
+        // An opening sign that stands alone never ends one.
+        || matches!(previous, "(" | "[")
 }
 
 /// Whether a token may be divided at a byte position where Unicode allows it (after a hyphen, dash or slash).
@@ -182,6 +186,11 @@ fn ends_in_group(word: &str) -> bool {
 fn is_lead(word: &str) -> bool {
     let word = word.strip_suffix(['.', ':']).unwrap_or(word).to_lowercase();
     LEADS.contains(&word.as_str())
+}
+
+/// The letters of a registry: "KS" in "KS 2026/123".
+fn is_series(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(char::is_uppercase)
 }
 
 fn is_ordinal(word: &str) -> bool {

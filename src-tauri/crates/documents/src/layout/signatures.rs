@@ -2,7 +2,7 @@
 
 use super::error::LayoutError;
 use super::flow::{Composer, line_ink, lines_ink};
-use super::grid::{HAIRLINE, LABEL, LABEL_MEASURE, TEXT, TEXT_MEASURE, mm};
+use super::grid::{HAIRLINE, LABEL, LABEL_MEASURE, QUARTER, TEXT, TEXT_MEASURE, mm};
 use super::strip::{Cut, Ink, Rule, Strip};
 use super::style::{DECISION_LABEL, LABEL as LABEL_STYLE, ROLE_PAIRED, SIGNER, SIGNER_PAIRED};
 use super::tree::Tree;
@@ -14,11 +14,23 @@ const IN_COLUMN: usize = 3;
 /// From the hairline to the name.
 const BELOW_LINE: f32 = 2.0;
 
+/// Below a place whose name and role take more than the pitch.
+const BELOW_TALL: f32 = 2.0 * QUARTER;
+/// Rounding slack, points.
+const SLACK: f32 = 0.5;
+
 /// Sizes of a column of places and of pairs, points.
 struct Grid {
     width: f32,
     height: f32,
     pitch: f32,
+}
+
+impl Grid {
+    /// Space above a place that is `height` high, so that places stand a pitch apart; a higher one stands further.
+    fn above(&self, height: f32) -> f32 {
+        if height > self.pitch + SLACK { BELOW_TALL } else { (self.pitch - height).max(0.0) }
+    }
 }
 
 const COLUMN: Grid = Grid { width: mm(85.0), height: mm(15.0), pitch: mm(28.0) };
@@ -56,7 +68,7 @@ impl Composer<'_> {
         strip.height = top + SIGNER.height(names.len()).max(LABEL_STYLE.height(roles.len())).max(SIGNER.first);
         strip.ink.extend(lines_ink(names, &SIGNER, TEXT, top));
         strip.ink.extend(lines_ink(roles, &LABEL_STYLE, LABEL, top));
-        strip.before = (COLUMN.pitch - strip.height).max(SIGNER.first);
+        strip.before = COLUMN.above(strip.height);
         Ok(strip)
     }
 
@@ -75,7 +87,7 @@ impl Composer<'_> {
             }
             strip.height = strip.height.max(y);
         }
-        strip.before = (PAIR.pitch - strip.height).max(SIGNER_PAIRED.leading);
+        strip.before = PAIR.above(strip.height);
         Ok(strip)
     }
 

@@ -138,21 +138,27 @@ fn a_reference_to_a_page_says_the_page() {
     assert!(said(&document).contains("Enligtförteckningpåsida2"));
     let mut content = coordination();
     content.blocks.insert(4, Block::NewPage);
-    content.blocks.insert(4, Block::Section(section(90, 90, "Mellanspel", None, vec![SectionPart::Block(plain("Ett."))])));
+    content
+        .blocks
+        .insert(4, Block::Section(section(90, 90, "Mellanspel", None, vec![SectionPart::Block(plain("Ett."))])));
     assert!(said(&laid_out(&content)).contains("Enligtförteckningpåsida3"));
 }
 
 #[test]
 fn a_reference_to_nothing_is_an_error() {
     let text = vec![Inline::PageOf(Anchor(404))];
-    let fields = Fields { size: FieldSize::Regular, rows: vec![Field { label: "Se".into(), value: FieldValue::Lines(vec![text]) }] };
+    let fields = Fields {
+        size: FieldSize::Regular,
+        rows: vec![Field { label: "Se".into(), value: FieldValue::Lines(vec![text]) }],
+    };
     let refused = lay_out(&with_blocks(vec![Block::Fields(fields)]));
     assert_eq!(refused.err(), Some(LayoutError::UnknownAnchor(Anchor(404))));
 }
 
 #[test]
 fn a_character_without_a_glyph_names_its_section() {
-    let blocks = vec![Block::Section(section(1, 9, "Rubrik", None, vec![SectionPart::Block(plain("Ordet 漢字 saknas."))]))];
+    let blocks =
+        vec![Block::Section(section(1, 9, "Rubrik", None, vec![SectionPart::Block(plain("Ordet 漢字 saknas."))]))];
     let refused = lay_out(&with_blocks(blocks)).err();
     assert_eq!(refused, Some(LayoutError::MissingGlyph { character: '漢', place: Place::Section("§ 9".into()) }));
 }
@@ -208,7 +214,8 @@ fn a_long_name_in_the_header_is_set_on_several_lines() {
     content.running_head.association = "Kommunförbundet för samverkan mellan kommunerna i de norra länen ".repeat(3);
     let document = laid_out(&content);
     check(&document);
-    assert!(header(&document.pages[2]).contains("Protokoll 2026-04-23"));
+    let shown = header(&document.pages[2]);
+    assert!(shown.contains("Protokoll 2026-04-23"), "{shown}");
 }
 
 #[test]
@@ -238,7 +245,8 @@ fn a_long_table_repeats_its_head_as_an_artifact() {
 fn the_bar_goes_on_on_the_next_page() {
     let long_decision = plain(&"Styrelsen beslutar om detta och om mycket annat. ".repeat(90));
     let decision = Labelled { label: Some("Beslut".into()), kind: LabelledKind::Decision, ..long_decision };
-    let document = laid_out(&with_blocks(vec![Block::Section(section(1, 1, "Lång", None, vec![SectionPart::Block(decision)]))]));
+    let document =
+        laid_out(&with_blocks(vec![Block::Section(section(1, 1, "Lång", None, vec![SectionPart::Block(decision)]))]));
     check(&document);
     let bars = |page: &crate::page::Page| {
         page.marks.iter().filter(|mark| matches!(mark, Mark::Rule { y0, y1, .. } if y0 != y1)).count()
@@ -305,14 +313,15 @@ fn a_row_that_no_page_holds_goes_on_on_the_next() {
 }
 
 fn sentence() -> impl Strategy<Value = String> {
-    prop::collection::vec("[A-ZÅÄÖa-zåäö]{1,18}[.,:]?|§ [0-9]{1,3}|[0-9]{1,3} [0-9]{3} kr", 1..60)
+    prop::collection::vec("[A-ZÅÄÖa-zåäö]{1,18}[.,:]?|§ [0-9]{1,3}|[0-9]{1,3} [0-9]{3} kr", 1..40)
         .prop_map(|words| words.join(" "))
 }
 
 fn piece() -> impl Strategy<Value = Piece> {
     prop_oneof![
         sentence().prop_map(|text| Piece::Paragraph(words(text))),
-        (sentence(), sentence()).prop_map(|(heading, text)| Piece::RunIn { heading: words(heading), text: words(text) }),
+        (sentence(), sentence())
+            .prop_map(|(heading, text)| Piece::RunIn { heading: words(heading), text: words(text) }),
         prop::collection::vec(sentence().prop_map(words), 1..6).prop_map(Piece::Clauses),
         prop::collection::vec(sentence(), 1..8).prop_map(|entries| {
             let entries: Vec<(&str, &str)> = entries.iter().map(|entry| ("26:31", entry.as_str())).collect();
@@ -348,7 +357,7 @@ fn labelled() -> impl Strategy<Value = Labelled> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_the_minutes_say_is_on_the_pages(

@@ -69,11 +69,29 @@ pub fn wrap(shaper: &mut Shaper, passage: &Passage, style: &Style, measure: f32)
         return Ok(lines);
     }
     for segment in passage.text.split('\n') {
+        if let Some(line) = lines.last_mut() {
+            separate(shaper, line)?;
+        }
         let wrapper = Wrapper { passage, start, end: start + segment.len(), style, measure };
         lines.extend(wrapper.wrap(shaper)?);
         start += segment.len() + 1;
     }
     Ok(lines)
+}
+
+/// Puts a space after the last word of a line, so that what follows elsewhere is not read as one word with it.
+///
+/// # Errors
+/// None in practice: all faces have a space.
+pub fn separate(shaper: &mut Shaper, line: &mut Line) -> Result<(), Undrawable> {
+    match line.runs.last_mut() {
+        Some(run) if !run.text.ends_with(char::is_whitespace) => {
+            let space = shaper.word(run.face, " ")?;
+            append(run, " ", &space.glyphs);
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 /// How wide a passage is: its widest part that no line may end in, and its widest line if it is never wrapped.

@@ -125,46 +125,19 @@ pub enum PersonField {
 pub(super) fn of_bodies(existing: &Body, incoming: &Body) -> Vec<Difference> {
     let differs = [
         (BodyField::Form, existing.form != incoming.form),
-        (
-            BodyField::OrganisationNumber,
-            stated_otherwise(&existing.organisation_number, &incoming.organisation_number),
-        ),
-        (
-            BodyField::Seat,
-            stated_otherwise(&existing.seat, &incoming.seat),
-        ),
-        (
-            BodyField::KeptAt,
-            stated_otherwise(&existing.kept_at, &incoming.kept_at),
-        ),
+        (BodyField::OrganisationNumber, stated_otherwise(&existing.organisation_number, &incoming.organisation_number)),
+        (BodyField::Seat, stated_otherwise(&existing.seat, &incoming.seat)),
+        (BodyField::KeptAt, stated_otherwise(&existing.kept_at, &incoming.kept_at)),
         (BodyField::Profile, existing.profile != incoming.profile),
-        (
-            BodyField::CourtOfAppeal,
-            stated_otherwise(&existing.court_of_appeal, &incoming.court_of_appeal),
-        ),
+        (BodyField::CourtOfAppeal, stated_otherwise(&existing.court_of_appeal, &incoming.court_of_appeal)),
         (
             BodyField::RemoteParticipation,
-            stated_otherwise(
-                &existing.remote_participation,
-                &incoming.remote_participation,
-            ),
+            stated_otherwise(&existing.remote_participation, &incoming.remote_participation),
         ),
-        (
-            BodyField::Statutes,
-            stated_otherwise(&existing.statutes, &incoming.statutes),
-        ),
-        (
-            BodyField::RulesOfProcedure,
-            stated_otherwise(&existing.rules_of_procedure, &incoming.rules_of_procedure),
-        ),
-        (
-            BodyField::PostingSentence,
-            stated_otherwise(&existing.posting_sentence, &incoming.posting_sentence),
-        ),
-        (
-            BodyField::Logotype,
-            stated_otherwise(&existing.logotype, &incoming.logotype),
-        ),
+        (BodyField::Statutes, stated_otherwise(&existing.statutes, &incoming.statutes)),
+        (BodyField::RulesOfProcedure, stated_otherwise(&existing.rules_of_procedure, &incoming.rules_of_procedure)),
+        (BodyField::PostingSentence, stated_otherwise(&existing.posting_sentence, &incoming.posting_sentence)),
+        (BodyField::Logotype, stated_otherwise(&existing.logotype, &incoming.logotype)),
         (
             BodyField::NumberSeries,
             !incoming.number_series.is_empty() && existing.number_series != incoming.number_series,

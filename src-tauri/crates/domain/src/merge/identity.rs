@@ -47,56 +47,55 @@ impl<'a, T: Named> Matches<'a, T> {
     pub fn of(existing: &'a [T], incoming: &'a [T]) -> Self {
         let by_key: HashMap<&T::Key, &'a T> = existing.iter().map(|one| (one.key(), one)).collect();
         let by_name = by_name(existing);
-        let among_incoming = by_name_of(incoming);
-        let same_key = |one: &T| {
-            let other = *by_key.get(one.key())?;
-            let names = folded_names(other);
-            folded_names(one)
-                .iter()
-                .any(|name| names.contains(name))
-                .then_some(other)
-        };
-        // Those whose key and name agree are settled before any name is used to tell the others.
-        let settled: Vec<Option<&T>> = incoming.iter().map(same_key).collect();
-        let mut taken: HashSet<T::Key> =
-            settled.iter().flatten().map(|o| o.key().clone()).collect();
-        let mut keys: HashSet<T::Key> = existing.iter().map(|one| one.key().clone()).collect();
-        let mut rows = Vec::with_capacity(incoming.len());
-        for (one, settled) in incoming.iter().zip(settled) {
-            let candidates = candidates(one, &by_name);
-            let alone = folded_names(one)
-                .iter()
-                .all(|name| among_incoming[name] == 1);
-            let by_name = match candidates.as_slice() {
-                [other] if alone && !taken.contains(other.key()) => Some(*other),
-                _ => None,
-            };
-            rows.push(match settled.or(by_name) {
-                Some(other) => {
-                    taken.insert(other.key().clone());
-                    Row {
-                        incoming: one,
-                        key: other.key().clone(),
-                        kind: RowKind::Same(other),
-                    }
-                }
-                None => Row {
-                    incoming: one,
-                    key: free_key::<T>(one.key(), &mut keys),
-                    kind: RowKind::New {
-                        namesakes: !candidates.is_empty(),
-                    },
-                },
-            });
+        let among_incoming = counts(incoming);
+        let wanted: HashSet<&T::Key> = incoming.iter().map(Named::key).collect();
+        let is_used = |key: &T::Key| by_key.contains_key(key) || wanted.contains(key);
+
+        // The surest sign first, so that a weaker one never takes what belongs to another: the same key and name; the
+        // name under a key that an earlier import had to number; the name alone.
+        let mut taken = HashSet::new();
+        let mut settle = |other: &'a T| taken.insert(other.key().clone()).then_some(other);
+        let mut same: Vec<Option<&'a T>> = incoming
+            .iter()
+            .map(|one| by_key.get(one.key()).filter(|other| share_name(one, other)).and_then(|other| settle(other)))
+            .collect();
+        for (one, same) in incoming.iter().zip(&mut same) {
+            let numbered = || numbered_keys::<T>(one.key()).take_while(&is_used);
+            let mut others = numbered().filter_map(|key| by_key.get(&key).copied());
+            *same = same.or_else(|| others.find_map(|other| share_name(one, other).then(|| settle(other))?));
         }
-        Self { rows }
+        for (one, same) in incoming.iter().zip(&mut same) {
+            let alone = folded_names(one).iter().all(|name| among_incoming[name] == 1);
+            if let ([other], true, None) = (candidates(one, &by_name).as_slice(), alone, &same) {
+                *same = settle(other);
+            }
+        }
+
+        let mut given = HashSet::new();
+        let rows = incoming.iter().zip(same).map(|(one, same)| Row {
+            incoming: one,
+            key: same.map_or_else(
+                || {
+                    let own = Some(one.key()).filter(|key| !by_key.contains_key(key)).cloned();
+                    let mut free = numbered_keys::<T>(one.key()).filter(|key| !is_used(key) && !given.contains(key));
+                    let key = own.or_else(|| free.next()).expect("BUG: there is always a next number");
+                    given.insert(key.clone());
+                    key
+                },
+                |other| other.key().clone(),
+            ),
+            kind: match same {
+                Some(other) => RowKind::Same(other),
+                None => RowKind::New { namesakes: !candidates(one, &by_name).is_empty() },
+            },
+        });
+        Self { rows: rows.collect() }
     }
 
     /// Incoming keys and the keys they get.
     pub fn keys(&self) -> HashMap<T::Key, T::Key> {
         let rows = self.rows.iter();
-        rows.map(|row| (row.incoming.key().clone(), row.key.clone()))
-            .collect()
+        rows.map(|row| (row.incoming.key().clone(), row.key.clone())).collect()
     }
 
     /// The new records, under their keys; of the others what they say otherwise.
@@ -130,7 +129,8 @@ fn by_name<T: Named>(existing: &[T]) -> HashMap<String, Vec<&T>> {
     names
 }
 
-fn by_name_of<T: Named>(incoming: &[T]) -> HashMap<String, usize> {
+/// How many have each name.
+fn counts<T: Named>(incoming: &[T]) -> HashMap<String, usize> {
     let mut names = HashMap::new();
     for name in incoming.iter().flat_map(folded_names) {
         *names.entry(name).or_default() += 1;
@@ -151,15 +151,14 @@ fn candidates<'a, T: Named>(one: &T, by_name: &HashMap<String, Vec<&'a T>>) -> V
         .collect()
 }
 
-/// The key itself where it is free, otherwise `key-2`, `key-3`, ….
-fn free_key<T: Named>(wanted: &T::Key, used: &mut HashSet<T::Key>) -> T::Key {
-    let mut key = wanted.clone();
-    let mut number = 1_u64;
-    while !used.insert(key.clone()) {
-        number += 1;
-        key = T::key_of(format!("{}-{number}", T::key_text(wanted)));
-    }
-    key
+/// `key-2`, `key-3`, …: what a key becomes when another has it.
+fn numbered_keys<T: Named>(key: &T::Key) -> impl Iterator<Item = T::Key> + use<'_, T> {
+    (2_u64..).map(|number| T::key_of(format!("{}-{number}", T::key_text(key))))
+}
+
+fn share_name<T: Named>(one: &T, other: &T) -> bool {
+    let names = folded_names(other);
+    folded_names(one).iter().any(|name| names.contains(name))
 }
 
 macro_rules! key {
@@ -238,8 +237,7 @@ impl Named for MemberOrganisation {
     }
 
     fn differences(&self, incoming: &Self) -> Vec<Difference> {
-        let differs =
-            self.kind != incoming.kind || stated_otherwise(&self.short_name, &incoming.short_name);
+        let differs = self.kind != incoming.kind || stated_otherwise(&self.short_name, &incoming.short_name);
         Vec::from_iter(differs.then(|| Difference::Organisation(self.id.clone())))
     }
 

@@ -27,10 +27,7 @@ impl Meetings {
         }
         let mut numbers = Numbers::beside(existing);
         let mut taken = HashSet::new();
-        let mut meetings = Self {
-            new: Vec::new(),
-            items: HashMap::new(),
-        };
+        let mut meetings = Self { new: Vec::new(), items: HashMap::new() };
         for meeting in incoming {
             let meeting = renaming.meeting(meeting);
             let Some(day) = days.get(&meeting.date) else {
@@ -41,10 +38,7 @@ impl Meetings {
             let equal: Vec<_> = day.iter().filter(|m| content(m) == said).collect();
             // Two meetings of one day may say the same: each stands for one.
             let same = equal.iter().find(|m| taken.insert(m.id)).or(equal.first());
-            differences.push(Difference::Meeting {
-                date: meeting.date,
-                equal: same.is_some(),
-            });
+            differences.push(Difference::Meeting { date: meeting.date, equal: same.is_some() });
             for (place, item) in meeting.items.iter().enumerate() {
                 let found = match same {
                     Some(same) => Some(reference(same.id, &same.items[place])),
@@ -66,9 +60,7 @@ impl Meetings {
             self.items.insert(old, place);
         }
         for correction in &mut meeting.corrections {
-            correction.item = correction
-                .item
-                .and_then(|old| renumbered.get(&old).copied());
+            correction.item = correction.item.and_then(|old| renumbered.get(&old).copied());
         }
         self.new.push(meeting);
     }
@@ -84,10 +76,7 @@ impl Meetings {
 }
 
 fn reference(meeting: MeetingId, item: &Item) -> SectionRef {
-    SectionRef {
-        meeting,
-        item: item.id,
-    }
+    SectionRef { meeting, item: item.id }
 }
 
 /// The item of a day that has the same number alone, or the same id from an exchange file.
@@ -110,10 +99,7 @@ fn content(meeting: &Meeting) -> Meeting {
         .zip(&mut content.items)
         .map(|(place, item)| {
             item.reference = None;
-            (
-                std::mem::replace(&mut item.id, ItemId(place)),
-                ItemId(place),
-            )
+            (std::mem::replace(&mut item.id, ItemId(place)), ItemId(place))
         })
         .collect();
     for correction in &mut content.corrections {

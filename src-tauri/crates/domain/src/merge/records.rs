@@ -4,8 +4,8 @@ use super::difference::Difference;
 use super::meetings::Meetings;
 use super::renaming::Renaming;
 use crate::{
-    Association, DelegatedDecision, DelegationPoint, Grant, Official, RegisteredDocument,
-    RegistrationNumber, SectionRef, Task,
+    Association, DelegatedDecision, DelegationPoint, Grant, Official, RegisteredDocument, RegistrationNumber,
+    SectionRef, Task,
 };
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -32,10 +32,7 @@ impl Records<'_> {
         let mut renamed = Vec::new();
         for document in &self.incoming.registry {
             let reported = self.section(document.reported, &document.subject);
-            renamed.push(RegisteredDocument {
-                reported,
-                ..self.renaming.document(document)
-            });
+            renamed.push(RegisteredDocument { reported, ..self.renaming.document(document) });
         }
         // By number first: a document that was corrected since has other words. Then by its words: a document without a
         // number may have been given one.
@@ -64,9 +61,7 @@ impl Records<'_> {
             points.map(|point| self.renaming.point(point)),
             |point| point.number.clone(),
             |_, _| true,
-            |kept| Difference::DelegationPoint {
-                number: kept.number.clone(),
-            },
+            |kept| Difference::DelegationPoint { number: kept.number.clone() },
             self.differences,
         )
     }
@@ -75,19 +70,14 @@ impl Records<'_> {
         let mut renamed = Vec::new();
         for decision in &self.incoming.delegated_decisions {
             let reported = self.section(decision.reported, &decision.content);
-            renamed.push(DelegatedDecision {
-                reported,
-                ..self.renaming.decision(decision)
-            });
+            renamed.push(DelegatedDecision { reported, ..self.renaming.decision(decision) });
         }
         new_ones(
             &self.existing.delegated_decisions,
             renamed.into_iter(),
             |decision| decision.content.clone(),
             same_decision,
-            |kept| Difference::DelegatedDecision {
-                content: kept.content.clone(),
-            },
+            |kept| Difference::DelegatedDecision { content: kept.content.clone() },
             self.differences,
         )
     }
@@ -96,19 +86,14 @@ impl Records<'_> {
         let mut renamed = Vec::new();
         for task in &self.incoming.tasks {
             let source = self.section(task.source, &task.what);
-            renamed.push(Task {
-                source,
-                ..self.renaming.task(task)
-            });
+            renamed.push(Task { source, ..self.renaming.task(task) });
         }
         new_ones(
             &self.existing.tasks,
             renamed.into_iter(),
             |task| (task.what.clone(), task.source),
             |_, _| true,
-            |kept| Difference::Task {
-                what: kept.what.clone(),
-            },
+            |kept| Difference::Task { what: kept.what.clone() },
             self.differences,
         )
     }
@@ -117,19 +102,14 @@ impl Records<'_> {
         let mut renamed = Vec::new();
         for grant in &self.incoming.grants {
             let source = self.section(grant.source, &grant.measure);
-            renamed.push(Grant {
-                source,
-                ..self.renaming.grant(grant)
-            });
+            renamed.push(Grant { source, ..self.renaming.grant(grant) });
         }
         new_ones(
             &self.existing.grants,
             renamed.into_iter(),
             |grant| (grant.measure.clone(), grant.source),
             |one, other| same_number(&one.registration_number, &other.registration_number),
-            |kept| Difference::Grant {
-                measure: kept.measure.clone(),
-            },
+            |kept| Difference::Grant { measure: kept.measure.clone() },
             self.differences,
         )
     }
@@ -137,10 +117,7 @@ impl Records<'_> {
     /// Where a § is; none, and reported, when the meeting that is there lacks it.
     fn section(&mut self, incoming: Option<SectionRef>, record: &str) -> Option<SectionRef> {
         self.meetings.section(incoming).unwrap_or_else(|date| {
-            self.differences.push(Difference::SectionMissing {
-                date,
-                record: record.to_owned(),
-            });
+            self.differences.push(Difference::SectionMissing { date, record: record.to_owned() });
             None
         })
     }
@@ -162,10 +139,7 @@ pub(super) fn new_ones<T: PartialEq, K: Eq + Hash>(
     }
     let mut new = Vec::new();
     for record in incoming {
-        let alike = there
-            .get(&key(&record))
-            .map(Vec::as_slice)
-            .unwrap_or_default();
+        let alike = there.get(&key(&record)).map(Vec::as_slice).unwrap_or_default();
         if alike.contains(&&record) {
             continue;
         }
@@ -191,9 +165,7 @@ fn same_number(one: &Option<RegistrationNumber>, other: &Option<RegistrationNumb
 
 fn number_or_subject(document: &RegisteredDocument) -> Result<String, String> {
     let number = document.number.as_ref();
-    number
-        .map(RegistrationNumber::canonical)
-        .ok_or_else(|| document.subject.clone())
+    number.map(RegistrationNumber::canonical).ok_or_else(|| document.subject.clone())
 }
 
 /// Documents of the same words that may be one: a number or a § may have come later.
@@ -214,8 +186,5 @@ fn same_decision(one: &DelegatedDecision, other: &DelegatedDecision) -> bool {
 }
 
 fn differing_document(kept: &RegisteredDocument) -> Difference {
-    Difference::RegisteredDocument {
-        number: kept.number.clone(),
-        subject: kept.subject.clone(),
-    }
+    Difference::RegisteredDocument { number: kept.number.clone(), subject: kept.subject.clone() }
 }

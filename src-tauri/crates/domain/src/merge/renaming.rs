@@ -2,10 +2,9 @@
 
 use super::identity::Matches;
 use crate::{
-    Assignment, Attendance, Ballot, Block, BlockKind, BoardId, Correction, DelegatedDecision,
-    DelegationPoint, Grant, Item, ItemPart, Meeting, MemberOrganisation, NoticeBoard,
-    NoticeBoardOwner, Official, OrganisationId, OtherParticipant, Party, Person, PersonId, Posting,
-    RegisteredDocument, SubItem, Task, Vote, Who,
+    Assignment, Attendance, Ballot, Block, BlockKind, BoardId, Correction, DelegatedDecision, DelegationPoint, Grant,
+    Item, ItemPart, Meeting, MemberOrganisation, NoticeBoard, NoticeBoardOwner, Official, OrganisationId,
+    OtherParticipant, Party, Person, PersonId, Posting, RegisteredDocument, SubItem, Task, Vote, Who,
 };
 use std::collections::HashMap;
 
@@ -22,11 +21,7 @@ impl Renaming {
         organisations: &Matches<'_, MemberOrganisation>,
         boards: &Matches<'_, NoticeBoard>,
     ) -> Self {
-        Self {
-            people: people.keys(),
-            organisations: organisations.keys(),
-            boards: boards.keys(),
-        }
+        Self { people: people.keys(), organisations: organisations.keys(), boards: boards.keys() }
     }
 
     fn person(&self, id: &PersonId) -> PersonId {
@@ -81,66 +76,38 @@ impl Renaming {
     }
 
     pub fn official(&self, official: &Official) -> Official {
-        Official {
-            person: self.person(&official.person),
-            ..official.clone()
-        }
+        Official { person: self.person(&official.person), ..official.clone() }
     }
 
     /// The meeting with its own numbers.
     pub fn meeting(&self, meeting: &Meeting) -> Meeting {
         Meeting {
             attendance: meeting.attendance.iter().map(|r| self.row(r)).collect(),
-            others: meeting
-                .others
-                .iter()
-                .map(|other| self.other(other))
-                .collect(),
+            others: meeting.others.iter().map(|other| self.other(other)).collect(),
             chair: self.anyone(&meeting.chair),
             secretary: self.anyone(&meeting.secretary),
             verifiers: self.people(&meeting.verifiers),
             postings: meeting.postings.iter().map(|p| self.posting(p)).collect(),
-            corrections: meeting
-                .corrections
-                .iter()
-                .map(|c| self.correction(c))
-                .collect(),
+            corrections: meeting.corrections.iter().map(|c| self.correction(c)).collect(),
             items: meeting.items.iter().map(|item| self.item(item)).collect(),
             ..meeting.clone()
         }
     }
 
     fn row(&self, row: &Attendance) -> Attendance {
-        Attendance {
-            person: self.person(&row.person),
-            replaces: self.anyone(&row.replaces),
-            ..row.clone()
-        }
+        Attendance { person: self.person(&row.person), replaces: self.anyone(&row.replaces), ..row.clone() }
     }
 
     fn other(&self, other: &OtherParticipant) -> OtherParticipant {
-        OtherParticipant {
-            person: self.person(&other.person),
-            ..other.clone()
-        }
+        OtherParticipant { person: self.person(&other.person), ..other.clone() }
     }
 
     fn posting(&self, posting: &Posting) -> Posting {
-        Posting {
-            board: self
-                .boards
-                .get(&posting.board)
-                .unwrap_or(&posting.board)
-                .clone(),
-            ..posting.clone()
-        }
+        Posting { board: self.boards.get(&posting.board).unwrap_or(&posting.board).clone(), ..posting.clone() }
     }
 
     fn correction(&self, correction: &Correction) -> Correction {
-        Correction {
-            by: self.person(&correction.by),
-            ..correction.clone()
-        }
+        Correction { by: self.person(&correction.by), ..correction.clone() }
     }
 
     fn item(&self, item: &Item) -> Item {
@@ -172,10 +139,7 @@ impl Renaming {
                 absent: self.ballot(&vote.absent),
             })),
         };
-        Block {
-            kind,
-            ..block.clone()
-        }
+        Block { kind, ..block.clone() }
     }
 
     fn ballot(&self, ballot: &Ballot) -> Ballot {
@@ -186,17 +150,11 @@ impl Renaming {
     }
 
     pub fn document(&self, document: &RegisteredDocument) -> RegisteredDocument {
-        RegisteredDocument {
-            counterpart: self.any_party(&document.counterpart),
-            ..document.clone()
-        }
+        RegisteredDocument { counterpart: self.any_party(&document.counterpart), ..document.clone() }
     }
 
     pub fn point(&self, point: &DelegationPoint) -> DelegationPoint {
-        DelegationPoint {
-            delegate: self.any_party(&point.delegate),
-            ..point.clone()
-        }
+        DelegationPoint { delegate: self.any_party(&point.delegate), ..point.clone() }
     }
 
     pub fn decision(&self, decision: &DelegatedDecision) -> DelegatedDecision {
@@ -208,16 +166,10 @@ impl Renaming {
     }
 
     pub fn task(&self, task: &Task) -> Task {
-        Task {
-            to: self.any_party(&task.to),
-            ..task.clone()
-        }
+        Task { to: self.any_party(&task.to), ..task.clone() }
     }
 
     pub fn grant(&self, grant: &Grant) -> Grant {
-        Grant {
-            recipient: self.any_party(&grant.recipient),
-            ..grant.clone()
-        }
+        Grant { recipient: self.any_party(&grant.recipient), ..grant.clone() }
     }
 }

@@ -107,6 +107,34 @@ fn everything_that_is_announced_has_words() {
 }
 
 #[test]
+fn a_form_holds_its_widget_and_nothing_else() {
+    let also_words = |document: &mut Document| {
+        if let Kid::Element(form) = &mut document.tree.kids[2] {
+            form.kids.push(Kid::Element(Element { tag: Tag::P, kids: Vec::new(), title: None }));
+        }
+    };
+    assert_eq!(broken(also_words), Unsound::NotOnceInTree { what: "field", index: 0 });
+}
+
+#[test]
+fn no_text_is_longer_than_a_string_may_be() {
+    let (longest, longer) = ("å".repeat(16_382), "å".repeat(16_383));
+    let mut document = sound();
+    document.metadata.title = longest.clone();
+    document.tree.title = Some(longest);
+    assert_eq!(check(&document), Ok(()));
+    assert_eq!(
+        broken(|document| document.metadata.author = longer.clone()),
+        Unsound::TooLong { what: "author", index: 0 }
+    );
+    assert_eq!(
+        broken(|document| document.bookmarks[0].title = longer.clone()),
+        Unsound::TooLong { what: "bookmark", index: 0 }
+    );
+    assert_eq!(broken(|document| document.tree.title = Some(longer)), Unsound::TooLong { what: "element", index: 0 });
+}
+
+#[test]
 fn field_names_are_single_and_without_full_stop() {
     for name in ["", "a.b"] {
         let refused = broken(|document| document.fields[0].name = name.to_owned());
@@ -114,9 +142,8 @@ fn field_names_are_single_and_without_full_stop() {
     }
     let twice = broken(|document| {
         document.fields.push(document.fields[0].clone());
-        if let Kid::Element(form) = &mut document.tree.kids[2] {
-            form.kids.push(Kid::Field(1));
-        }
+        let form = Element { tag: Tag::Form, kids: vec![Kid::Field(1)], title: None };
+        document.tree.kids.push(Kid::Element(form));
     });
     assert_eq!(twice, Unsound::FieldName { name: "chair".to_owned() });
 }

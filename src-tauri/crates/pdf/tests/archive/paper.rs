@@ -28,8 +28,7 @@ impl Paper {
     pub fn new(metadata: Metadata) -> Self {
         let tree = element(Tag::Document, Vec::new());
         let (bookmarks, links, fields) = Default::default();
-        let document =
-            Document { metadata, pages: Vec::new(), tree, leaves: Vec::new(), bookmarks, links, fields };
+        let document = Document { metadata, pages: Vec::new(), tree, leaves: Vec::new(), bookmarks, links, fields };
         let mut paper = Self { document, y: 0.0 };
         paper.turn();
         paper

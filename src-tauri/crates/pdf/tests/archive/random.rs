@@ -20,7 +20,8 @@ enum Piece {
 
 /// Characters that all faces have, among them such as share a glyph, join to ligatures or hide.
 fn text() -> impl Strategy<Value = String> {
-    let letters = prop::sample::select("abcdefijlTVfiåäöÅÄÖ§–−”é0123456789()/&<>\\ \u{a0}\u{ad}".chars().collect::<Vec<_>>());
+    let letters =
+        prop::sample::select("abcdefijlTVfiåäöÅÄÖ§–−”é0123456789()/&<>\\ \u{a0}\u{ad}".chars().collect::<Vec<_>>());
     prop::collection::vec(letters, 1..60).prop_map(|letters| letters.into_iter().collect())
 }
 
@@ -70,7 +71,8 @@ fn entries_in_parent_tree(file: &[u8]) -> usize {
     let root = file.get_dictionary(root).expect("a tree");
     let parents = root.get(b"ParentTree").and_then(Object::as_reference).and_then(|id| file.get_dictionary(id));
     let numbers = parents.and_then(|parents| parents.get(b"Nums")?.as_array()).expect("numbers");
-    let pages = numbers.iter().skip(1).step_by(2).filter_map(|holders| file.dereference(holders).ok()?.1.as_array().ok());
+    let pages =
+        numbers.iter().skip(1).step_by(2).filter_map(|holders| file.dereference(holders).ok()?.1.as_array().ok());
     pages.map(Vec::len).sum()
 }
 

@@ -67,7 +67,7 @@ fn section(paper: &mut Paper, number: usize) -> documents::page::Element {
     heading_of_section.title = Some(heading(number));
     let mut kids = vec![heading_of_section];
     kids.push(paper.words(Tag::H3, Face::SansSemibold, 9.5, "Bakgrund"));
-    kids.push(paper.words(Tag::P, Face::SerifRegular, 11.0, &PROSE.repeat(2)));
+    kids.push(paper.words(Tag::P, Face::SerifRegular, 11.0, &PROSE.repeat(1 + number % 4)));
     let mut run_in = paper.words(Tag::Span, Face::SerifSemibold, 11.0, "Ekonomi.");
     let rest = paper.words(Tag::P, Face::SerifRegular, 11.0, PROSE);
     run_in = element(Tag::P, [vec![Kid::Element(run_in)], rest.kids].concat());

@@ -58,7 +58,13 @@ fn parsed(id: ObjectId, parts: &[Part], ids: &[ObjectId]) -> Object {
     file.extend(b"\nendobj\n");
     let xref = file.len();
     let number = id.0;
-    file.extend(format!("xref\n{number} 1\n{start:010} 00000 n \ntrailer\n<</Size {}/Root {number} 0 R>>\nstartxref\n{xref}\n%%EOF", number + 1).bytes());
+    file.extend(
+        format!(
+            "xref\n{number} 1\n{start:010} 00000 n \ntrailer\n<</Size {}/Root {number} 0 R>>\nstartxref\n{xref}\n%%EOF",
+            number + 1
+        )
+        .bytes(),
+    );
     let file = Document::load_mem(&file).expect("the parts are an object");
     file.get_object(id).expect("the object").clone()
 }

@@ -80,12 +80,11 @@ fn files_that_are_not_pkcs12_are_told_from_damaged_ones() {
 #[test]
 fn a_file_that_asks_for_billions_of_rounds_is_refused() {
     let file = test_key(KeyKind::P256).pkcs12("x");
-    // 2048 rounds as INTEGER; 0x7FFF would be honest, so the number gets the four bytes that follow it.
+    // The file ends with the rounds of its MAC, 2048 as INTEGER. Four bytes hold two billion.
     let place = file.windows(4).rposition(|it| it == [2, 2, 8, 0]).expect("the rounds of the MAC");
     assert_eq!(place + 4, file.len(), "the last element of the file");
     let mut hostile = file[..place].to_vec();
     hostile.extend([2, 4, 0x7F, 0xFF, 0xFF, 0xFF]);
-    // Two bytes more in the file and in the MAC.
     lengthen(&mut hostile, 2);
     assert_eq!(open(&hostile, "x").err(), Some(KeyError::Excessive));
 }

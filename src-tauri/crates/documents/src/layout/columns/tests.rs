@@ -50,5 +50,9 @@ fn content_takes_the_free_width_where_nobody_shares_it() {
 
 #[test]
 fn far_too_much_is_squeezed_into_the_measure() {
-    check(&[Width::Content, Width::Content], &[(600.0, 600.0), (600.0, 600.0)], &[150.0 - GUTTER, 150.0]);
+    check(
+        &[Width::Content, Width::Content],
+        &[(600.0 - GUTTER, 600.0 - GUTTER), (600.0, 600.0)],
+        &[150.0 - GUTTER, 150.0],
+    );
 }

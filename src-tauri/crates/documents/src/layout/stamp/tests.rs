@@ -2,8 +2,8 @@
 
 use super::{Stamp, stamp};
 use crate::layout::grid::mm;
-use crate::layout::{LayoutError, Place};
 use crate::layout::paint::run_width;
+use crate::layout::{LayoutError, Place};
 use crate::page::{GlyphRun, Mark, Page};
 use proptest::prelude::*;
 
@@ -27,10 +27,15 @@ fn runs(page: &Page) -> Vec<&GlyphRun> {
         .collect()
 }
 
+/// The space at the end of a wrapped line takes no room.
+fn trailing_space(run: &GlyphRun) -> f32 {
+    if run.text.ends_with(' ') { 0.3 * run.size } else { 0.0 }
+}
+
 fn inside(page: &Page) -> bool {
     runs(page).iter().all(|run| {
         run.x >= 0.0
-            && run.x + run_width(run) <= page.width + 0.1
+            && run.x + run_width(run) <= page.width + 0.1 + trailing_space(run)
             && run.y - 0.75 * run.size >= 0.0
             && run.y + 0.25 * run.size <= page.height
     })

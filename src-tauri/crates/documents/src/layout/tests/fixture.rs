@@ -123,7 +123,10 @@ pub fn federation() -> Content {
                     ],
                 ),
                 roster("Ej närvarande ledamöter", &[("Eva Ro (M)", "Strandfors", "")]),
-                roster("Övriga deltagare", &[("Maria Sand, förbundsdirektör", "", ""), ("Jan Ek, utredare", "", "§ 10")]),
+                roster(
+                    "Övriga deltagare",
+                    &[("Maria Sand, förbundsdirektör", "", ""), ("Jan Ek, utredare", "", "§ 10")],
+                ),
                 line("Justerare", "Samira Aziz (S) och Per Wallin (M)"),
                 line("Nästa sammanträde", "Onsdag 10 juni 2026 kl. 09.30, Tallmo"),
             ],
@@ -137,7 +140,10 @@ pub fn federation() -> Content {
                 place("verifier-2", "Per Wallin (M)", "Justerare"),
             ],
         }),
-        Block::Foot(Fields { size: FieldSize::Notice, rows: vec![line("Förvaringsplats", "Kansliet, Torget 1, Fjällnäs")] }),
+        Block::Foot(Fields {
+            size: FieldSize::Notice,
+            rows: vec![line("Förvaringsplats", "Kansliet, Torget 1, Fjällnäs")],
+        }),
         Block::NewPage,
         Block::PartTitle { anchor: Anchor(2), title: "Innehåll".into(), lead: None },
         Block::Contents(Contents {
@@ -245,113 +251,191 @@ fn sections() -> Vec<Section> {
         ("Bengt Åmark (S), ordförande", "", "", "X"),
     ];
     vec![
-        section(14, 14, "Öppnande och upprop", None, vec![SectionPart::Block(plain(
-            "Ordföranden Bengt Åmark öppnar sammanträdet och förrättar upprop. Ylva Tran och Malte Dahl deltar på distans \
+        section(
+            14,
+            14,
+            "Öppnande och upprop",
+            None,
+            vec![SectionPart::Block(plain(
+                "Ordföranden Bengt Åmark öppnar sammanträdet och förrättar upprop. Ylva Tran och Malte Dahl deltar på distans \
              med ljud och bild.",
-        ))]),
-        section(15, 15, "Val av justerare", None, vec![SectionPart::Block(block(
-            Some("Beslut"),
-            LabelledKind::Decision,
-            "Styrelsen utser Rut Hellgren (C) att tillsammans med ordföranden justera protokollet. Justeringen sker \
+            ))],
+        ),
+        section(
+            15,
+            15,
+            "Val av justerare",
+            None,
+            vec![SectionPart::Block(block(
+                Some("Beslut"),
+                LabelledKind::Decision,
+                "Styrelsen utser Rut Hellgren (C) att tillsammans med ordföranden justera protokollet. Justeringen sker \
              digitalt, senast torsdag 7 maj 2026.",
-        ))]),
-        section(16, 16, "Ekonomisk uppföljning per 31 mars 2026", Some("Dnr 26:17"), vec![
-            SectionPart::Block(Labelled {
+            ))],
+        ),
+        section(
+            16,
+            16,
+            "Ekonomisk uppföljning per 31 mars 2026",
+            Some("Dnr 26:17"),
+            vec![
+                SectionPart::Block(Labelled {
+                    label: None,
+                    kind: LabelledKind::Prose,
+                    pieces: vec![
+                        Piece::Paragraph(words(
+                            "Enligt 11 § i förbundsordningen följer styrelsen upp ekonomin varje kvartal. Prognosen för helåret \
+                         är ett underskott på 412 000 kr, vilket är 88 000 kr bättre än budget.",
+                        )),
+                        economy(),
+                        Piece::Paragraph(words(LONG)),
+                    ],
+                }),
+                SectionPart::Block(clauses("Förslag till beslut", LabelledKind::Proposal, None, &CLAUSES)),
+                SectionPart::Block(clauses("Beslut", LabelledKind::Decision, Some("Styrelsen beslutar"), &CLAUSES)),
+                SectionPart::Block(list_block(
+                    Some("Underlag för beslut"),
+                    None,
+                    Marks::Bare,
+                    &[("", "Kvartalsrapport per 31 mars 2026, 26:17"), ("", "Tjänsteskrivelse 2026-04-08")],
+                )),
+                SectionPart::Block(block(Some("Expedieras till"), LabelledKind::Prose, "Medlemmarna och revisorerna")),
+            ],
+        ),
+        section(
+            17,
+            17,
+            "Medfinansiering av insatsen Stig in i Tallmo",
+            Some("Dnr P26:2"),
+            vec![
+                SectionPart::Block(block(
+                    Some("Jäv"),
+                    LabelledKind::Prose,
+                    "Maud Björk (S) anmäler jäv och lämnar rummet. Hon deltar varken i överläggningen eller i beslutet.",
+                )),
+                SectionPart::Block(block(Some("Bakgrund"), LabelledKind::Prose, LONG)),
+                SectionPart::Block(list_block(
+                    Some("Ledamöters förslag till beslut på mötet"),
+                    Some("Kansliet bedömer att insatsen följer verksamhetsplanen 2026–2028:"),
+                    Marks::Dash,
+                    &[
+                        ("", "parterna bemannar insatsen gemensamt,"),
+                        (
+                            "",
+                            "deltagarna kommer ur målgruppen för finansiell samordning, och minst hälften av dem är yngre än 30 år,",
+                        ),
+                        ("", "kommunen fortsätter i egen regi från 2028."),
+                    ],
+                )),
+                SectionPart::Block(Labelled {
+                    label: Some("Votering".into()),
+                    kind: LabelledKind::Prose,
+                    pieces: vec![
+                        Piece::Paragraph(words("Med 3 ja mot 1 nej beslutar styrelsen enligt förslaget.")),
+                        Piece::Table(Table {
+                            measure: Measure::Column,
+                            rows_are: RowHeight::Tight,
+                            columns: vec![
+                                Column { width: Width::Share(1.0), align: Align::Left },
+                                Column { width: Width::Mm(17.0), align: Align::Centre },
+                                Column { width: Width::Mm(17.0), align: Align::Centre },
+                                Column { width: Width::Mm(14.0), align: Align::Centre },
+                            ],
+                            head: cells(&["Ledamot", "Ja", "Nej", "Avstår"]),
+                            rows: votes.iter().map(|vote| cells(&[vote.0, vote.1, vote.2, vote.3])).collect(),
+                            sum: Some(cells(&["Summa", "3", "1", "1"])),
+                            row_headers: true,
+                        }),
+                    ],
+                }),
+                SectionPart::Block(clauses("Beslut", LabelledKind::Decision, Some("Styrelsen beslutar"), &CLAUSES)),
+                SectionPart::Block(block(
+                    Some("Reservation"),
+                    LabelledKind::Whole,
+                    "Malte Dahl (V) reserverar sig mot beslutet till förmån för sitt eget yrkande.",
+                )),
+            ],
+        ),
+        section(
+            18,
+            18,
+            "Inkomna handlingar",
+            None,
+            vec![
+                SectionPart::Block(list_block(
+                    None,
+                    Some("Styrelsen har tagit del av följande handlingar."),
+                    Marks::Own,
+                    &[
+                        ("26:12", "Inbjudan till samråd om arkivtillsyn, Riksarkivet"),
+                        (
+                            "26:14",
+                            "Fråga om deltagande i Hållbar start från den 1 september till och med den 31 december 2026, Strandfors kommun",
+                        ),
+                        ("26:15", ""),
+                    ],
+                )),
+                SectionPart::Block(block(
+                    Some("Beslut"),
+                    LabelledKind::Decision,
+                    "Styrelsen lägger handlingarna till handlingarna.",
+                )),
+            ],
+        ),
+        section(
+            19,
+            19,
+            "Anmälan av delegationsbeslut och en rubrik som är så lång att den inte får plats på en enda rad",
+            None,
+            vec![
+                SectionPart::Block(list_block(
+                    None,
+                    Some(
+                        "Enligt delegationsordningen ska beslut som har fattats på delegation anmälas vid nästa sammanträde.",
+                    ),
+                    Marks::Own,
+                    &[
+                        ("D26:10", "Avtal om arkivvård med Björkede kommun, punkt 4.2"),
+                        ("D26:11", "Förlängd anställning som processledare till och med 2027-03-31, punkt 2.1"),
+                    ],
+                )),
+                SectionPart::Block(list_block(
+                    Some("Att göra"),
+                    None,
+                    Marks::Numbers,
+                    &[
+                        ("", "Bjud in parterna till en gemensam planeringsdag."),
+                        (
+                            "",
+                            "Ta fram ett förslag till ny finansieringspolicy som bygger på årets erfarenheter, och skicka det till parterna.",
+                        ),
+                    ],
+                )),
+            ],
+        ),
+        section(
+            20,
+            20,
+            "Information",
+            None,
+            vec![SectionPart::Block(Labelled {
                 label: None,
                 kind: LabelledKind::Prose,
                 pieces: vec![
-                    Piece::Paragraph(words(
-                        "Enligt 11 § i förbundsordningen följer styrelsen upp ekonomin varje kvartal. Prognosen för helåret \
-                         är ett underskott på 412 000 kr, vilket är 88 000 kr bättre än budget.",
-                    )),
-                    economy(),
-                    Piece::Paragraph(words(LONG)),
-                ],
-            }),
-            SectionPart::Block(clauses("Förslag till beslut", LabelledKind::Proposal, None, &CLAUSES)),
-            SectionPart::Block(clauses("Beslut", LabelledKind::Decision, Some("Styrelsen beslutar"), &CLAUSES)),
-            SectionPart::Block(list_block(Some("Underlag för beslut"), None, Marks::Bare, &[
-                ("", "Kvartalsrapport per 31 mars 2026, 26:17"),
-                ("", "Tjänsteskrivelse 2026-04-08"),
-            ])),
-            SectionPart::Block(block(Some("Expedieras till"), LabelledKind::Prose, "Medlemmarna och revisorerna")),
-        ]),
-        section(17, 17, "Medfinansiering av insatsen Stig in i Tallmo", Some("Dnr P26:2"), vec![
-            SectionPart::Block(block(
-                Some("Jäv"),
-                LabelledKind::Prose,
-                "Maud Björk (S) anmäler jäv och lämnar rummet. Hon deltar varken i överläggningen eller i beslutet.",
-            )),
-            SectionPart::Block(block(Some("Bakgrund"), LabelledKind::Prose, LONG)),
-            SectionPart::Block(list_block(Some("Ledamöters förslag till beslut på mötet"), Some(
-                "Kansliet bedömer att insatsen följer verksamhetsplanen 2026–2028:",
-            ), Marks::Dash, &[
-                ("", "parterna bemannar insatsen gemensamt,"),
-                ("", "deltagarna kommer ur målgruppen för finansiell samordning, och minst hälften av dem är yngre än 30 år,"),
-                ("", "kommunen fortsätter i egen regi från 2028."),
-            ])),
-            SectionPart::Block(Labelled {
-                label: Some("Votering".into()),
-                kind: LabelledKind::Prose,
-                pieces: vec![
-                    Piece::Paragraph(words("Med 3 ja mot 1 nej beslutar styrelsen enligt förslaget.")),
-                    Piece::Table(Table {
-                        measure: Measure::Column,
-                        rows_are: RowHeight::Tight,
-                        columns: vec![
-                            Column { width: Width::Share(1.0), align: Align::Left },
-                            Column { width: Width::Mm(17.0), align: Align::Centre },
-                            Column { width: Width::Mm(17.0), align: Align::Centre },
-                            Column { width: Width::Mm(14.0), align: Align::Centre },
+                    Piece::RunIn { heading: words("Läget i verksamheten"), text: words(LONG) },
+                    Piece::RunIn {
+                        heading: words("Hos parterna."),
+                        text: vec![
+                            Inline::Words("Ledamöterna berättar. Särskilt nämns ".into()),
+                            Inline::Emphasis("Trygg hemgång".into()),
+                            Inline::Words(" och ".into()),
+                            Inline::Strong("socialtjänstens omställning".into()),
+                            Inline::Words(", som berör alla fyra kommunerna.".into()),
                         ],
-                        head: cells(&["Ledamot", "Ja", "Nej", "Avstår"]),
-                        rows: votes.iter().map(|vote| cells(&[vote.0, vote.1, vote.2, vote.3])).collect(),
-                        sum: Some(cells(&["Summa", "3", "1", "1"])),
-                        row_headers: true,
-                    }),
+                    },
                 ],
-            }),
-            SectionPart::Block(clauses("Beslut", LabelledKind::Decision, Some("Styrelsen beslutar"), &CLAUSES)),
-            SectionPart::Block(block(
-                Some("Reservation"),
-                LabelledKind::Whole,
-                "Malte Dahl (V) reserverar sig mot beslutet till förmån för sitt eget yrkande.",
-            )),
-        ]),
-        section(18, 18, "Inkomna handlingar", None, vec![
-            SectionPart::Block(list_block(None, Some("Styrelsen har tagit del av följande handlingar."), Marks::Own, &[
-                ("26:12", "Inbjudan till samråd om arkivtillsyn, Riksarkivet"),
-                ("26:14", "Fråga om deltagande i Hållbar start från den 1 september till och med den 31 december 2026, Strandfors kommun"),
-                ("26:15", ""),
-            ])),
-            SectionPart::Block(block(Some("Beslut"), LabelledKind::Decision, "Styrelsen lägger handlingarna till handlingarna.")),
-        ]),
-        section(19, 19, "Anmälan av delegationsbeslut och en rubrik som är så lång att den inte får plats på en enda rad", None, vec![
-            SectionPart::Block(list_block(None, Some(
-                "Enligt delegationsordningen ska beslut som har fattats på delegation anmälas vid nästa sammanträde.",
-            ), Marks::Own, &[
-                ("D26:10", "Avtal om arkivvård med Björkede kommun, punkt 4.2"),
-                ("D26:11", "Förlängd anställning som processledare till och med 2027-03-31, punkt 2.1"),
-            ])),
-            SectionPart::Block(list_block(Some("Att göra"), None, Marks::Numbers, &[
-                ("", "Bjud in parterna till en gemensam planeringsdag."),
-                ("", "Ta fram ett förslag till ny finansieringspolicy som bygger på årets erfarenheter, och skicka det till parterna."),
-            ])),
-        ]),
-        section(20, 20, "Information", None, vec![SectionPart::Block(Labelled {
-            label: None,
-            kind: LabelledKind::Prose,
-            pieces: vec![
-                Piece::RunIn { heading: words("Läget i verksamheten"), text: words(LONG) },
-                Piece::RunIn { heading: words("Hos parterna."), text: vec![
-                    Inline::Words("Ledamöterna berättar. Särskilt nämns ".into()),
-                    Inline::Emphasis("Trygg hemgång".into()),
-                    Inline::Words(" och ".into()),
-                    Inline::Strong("socialtjänstens omställning".into()),
-                    Inline::Words(", som berör alla fyra kommunerna.".into()),
-                ] },
-            ],
-        })]),
+            })],
+        ),
         section(21, 21, "Avslutning", None, vec![SectionPart::Block(plain(SHORT))]),
     ]
 }
@@ -368,7 +452,12 @@ fn economy() -> Piece {
     Piece::Table(Table {
         measure: Measure::Column,
         rows_are: RowHeight::Regular,
-        columns: vec![Column { width: Width::Share(1.0), align: Align::Left }, number, number, Column { width: Width::Mm(17.0), ..number }],
+        columns: vec![
+            Column { width: Width::Share(1.0), align: Align::Left },
+            number,
+            number,
+            Column { width: Width::Mm(17.0), ..number },
+        ],
         head: cells(&["Belopp i tkr", "Utfall\njan–mars", "Budget\njan–mars", "Avvikelse"]),
         rows: vec![
             row(["Medlemsbidrag", "1 480", "1 480", "0"]),
@@ -392,9 +481,7 @@ fn attendance(first: &str, members: bool) -> Block {
     Block::Table(Table {
         measure: Measure::Full,
         rows_are: RowHeight::Regular,
-        columns: [59.0, 45.0, 27.0, 32.0]
-            .map(|width| Column { width: Width::Mm(width), align: Align::Left })
-            .to_vec(),
+        columns: [59.0, 45.0, 27.0, 32.0].map(|width| Column { width: Width::Mm(width), align: Align::Left }).to_vec(),
         head: cells(&[first, "Utsedd av", "Beslutande", "Närvaro"]),
         rows: people.iter().map(|(name, by)| cells(&[name, by, serving, present])).collect(),
         sum: None,
@@ -445,11 +532,7 @@ fn proof() -> Vec<Block> {
 
 pub fn page_words() -> PageWords {
     PageWords {
-        page: "Sida".into(),
-        of: "av".into(),
-        section: "§".into(),
-        sections: "§§".into(),
-        clause: "att".into(),
+        page: "Sida".into(), of: "av".into(), section: "§".into(), sections: "§§".into(), clause: "att".into()
     }
 }
 

@@ -99,7 +99,7 @@ impl Writer<'_> {
             }
             Block::Contents(contents) => {
                 contents.entries.iter().for_each(|entry| self.entry(entry));
-                for (label, attachments) in &contents.attachments {
+                if let Some((label, attachments)) = &contents.attachments {
                     self.add(label);
                     for (index, attachment) in attachments.iter().enumerate() {
                         self.add(&(index + 1).to_string());

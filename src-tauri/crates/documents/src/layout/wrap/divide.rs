@@ -78,10 +78,9 @@ pub fn by_force(
     };
     let bit = bits[index];
     let room = room - (used - bit.width);
-    let word = &text[bit.range.clone()];
     let hyphen = shaper.soft_hyphen(bit.face)?.width(size);
 
-    let addresses = address_joints(word).into_iter().map(|at| (bit.range.start + at, 0.0));
+    let addresses = address_joints_in(text, bit).into_iter().map(|at| (at, 0.0));
     let syllables = word_joints(wrapper, bit).into_iter().map(|joint| (joint.at, hyphen));
     let mut best = None;
     for (at, mark) in addresses.chain(syllables) {
@@ -98,27 +97,38 @@ pub fn by_force(
         let at = bit.range.start;
         return division(shaper, wrapper, begun, rest, index, at, false).map(Some);
     }
-    let mut width = 0.0;
-    let mut cut = None;
-    for glyph in &bit.word.glyphs {
-        width += glyph.advance as f32 * size / crate::fonts::UNITS_PER_EM;
-        if width > room && cut.is_some() {
-            break;
-        }
-        if !glyph.text.is_empty() {
-            cut = Some(glyph.text.end);
-        }
-    }
-    match cut {
-        Some(at) if at < word.len() => {
-            division(shaper, wrapper, begun, rest, index, bit.range.start + at, false).map(Some)
-        }
-        _ if bits.len() > 1 => {
+    match cut(shaper, text, bit, size, room)? {
+        Some(at) => division(shaper, wrapper, begun, rest, index, at, false).map(Some),
+        None if bits.len() > 1 => {
             let next = bits[1].range.start;
             division(shaper, wrapper, begun, rest, 1, next, false).map(Some)
         }
-        _ => Ok(None),
+        None => Ok(None),
     }
+}
+
+/// The last place between two characters of a bit up to which it fits; at least one character is taken.
+fn cut(shaper: &mut Shaper, text: &str, bit: &Bit, size: f32, room: f32) -> Result<Option<usize>, Undrawable> {
+    let ends =
+        bit.word.glyphs.iter().filter(|glyph| !glyph.text.is_empty()).map(|glyph| bit.range.start + glyph.text.end);
+    let mut last = None;
+    for at in ends.filter(|&at| at < bit.range.end) {
+        let head = bit.part(shaper, text, bit.range.start..at, size)?;
+        if head.width > room && last.is_some() {
+            break;
+        }
+        last = Some(at);
+    }
+    Ok(last)
+}
+
+/// Where the address that a bit belongs to may be divided, inside the bit.
+fn address_joints_in(text: &str, bit: &Bit) -> Vec<usize> {
+    let start = text[..bit.range.start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let start = text.ceil_char_boundary(start);
+    let token = text[start..].split(char::is_whitespace).next().unwrap_or_default();
+    let inside = |at: &usize| bit.range.start < *at && *at < bit.range.end;
+    address_joints(token).into_iter().map(|at| start + at).filter(inside).collect()
 }
 
 fn division(

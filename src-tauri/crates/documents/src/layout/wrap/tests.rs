@@ -19,7 +19,10 @@ fn text_of(line: &Line) -> String {
 }
 
 fn shown(text: &str, style: &Style, measure: f32) -> Vec<String> {
-    lines(text, style, measure).iter().map(|line| text_of(line).replace(SOFT_HYPHEN, "-").trim_end().to_owned()).collect()
+    lines(text, style, measure)
+        .iter()
+        .map(|line| text_of(line).replace(SOFT_HYPHEN, "-").trim_end().to_owned())
+        .collect()
 }
 
 #[test]
@@ -27,7 +30,7 @@ fn a_line_takes_as_many_words_as_fit() {
     let text = "Styrelsen fastställer den utsända dagordningen och lägger den till handlingarna i dag.";
     assert_eq!(
         shown(text, &BODY, TEXT_MEASURE),
-        ["Styrelsen fastställer den utsända dagordningen och lägger den", "till handlingarna i dag."]
+        ["Styrelsen fastställer den utsända dagordningen och lägger den till", "handlingarna i dag."]
     );
 }
 
@@ -42,7 +45,9 @@ fn a_word_is_divided_only_where_the_line_would_be_short() {
 #[test]
 fn names_headings_and_cells_are_not_divided() {
     for style in [&SECTION, &TABLE_CELL] {
-        assert!(lines("En verksamhetsberättelse för samordningsförbundet", style, 200.0).iter().all(|line| !line.divided));
+        assert!(
+            lines("En verksamhetsberättelse för samordningsförbundet", style, 200.0).iter().all(|line| !line.divided)
+        );
     }
     assert!(lines("Till detta kallas Samordningsförbundet", &BODY, 150.0).iter().all(|line| !line.divided));
 }
@@ -58,7 +63,7 @@ fn a_last_line_of_a_few_letters_takes_words_from_the_line_before() {
 fn a_word_wider_than_the_line_is_divided_where_it_must() {
     let word = "x".repeat(500);
     let lines = lines(&word, &TABLE_CELL, 60.0);
-    assert_eq!(lines.iter().map(text_of).collect::<String>(), word);
+    assert_eq!(lines.iter().map(text_of).collect::<String>().replace(SOFT_HYPHEN, ""), word);
     assert!(lines.iter().all(|line| line.width <= 60.01));
 }
 

@@ -7,8 +7,19 @@ use sha2::{Digest, Sha256};
 
 /// Keys that no archived file may have (encryption, actions, multimedia, alternate views).
 const FORBIDDEN: [&str; 13] = [
-    "Encrypt", "JavaScript", "JS", "OpenAction", "AA", "A", "EmbeddedFiles", "XFA", "NeedAppearances", "OCProperties",
-    "Perms", "Requirements", "AlternatePresentations",
+    "Encrypt",
+    "JavaScript",
+    "JS",
+    "OpenAction",
+    "AA",
+    "A",
+    "EmbeddedFiles",
+    "XFA",
+    "NeedAppearances",
+    "OCProperties",
+    "Perms",
+    "Requirements",
+    "AlternatePresentations",
 ];
 
 /// Checks them.

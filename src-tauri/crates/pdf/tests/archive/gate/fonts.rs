@@ -54,7 +54,11 @@ fn check_font(file: &Document, id: ObjectId, codes: &BTreeSet<u16>, faults: &mut
 }
 
 fn stream(file: &Document, dictionary: &Dictionary, key: &str) -> Vec<u8> {
-    entry(file, dictionary, key).as_stream().ok().and_then(|stream| stream.decompressed_content().ok()).unwrap_or_default()
+    entry(file, dictionary, key)
+        .as_stream()
+        .ok()
+        .and_then(|stream| stream.decompressed_content().ok())
+        .unwrap_or_default()
 }
 
 /// W in its form "first code, array of widths".

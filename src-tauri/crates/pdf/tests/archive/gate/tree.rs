@@ -1,6 +1,6 @@
 //! The tag tree: complete in both directions, of standard types that nest as they may, headings without a gap.
 
-use super::{catalog, entry, integer, list, name, pages, reference, resolved, sub, text};
+use super::{catalog, integer, list, name, pages, reference, resolved, sub, text};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,8 @@ pub fn check(file: &Document, sequences: &[Vec<String>], faults: &mut Vec<String
         faults,
     };
     let top = list(file, root, "K");
-    let documents = top.iter().filter(|top| resolved(file, top).as_dict().is_ok_and(|top| name(file, top, "S") == "Document"));
+    let documents =
+        top.iter().filter(|top| resolved(file, top).as_dict().is_ok_and(|top| name(file, top, "S") == "Document"));
     if documents.count() != 1 || top.len() != 1 {
         walk.faults.push("the tree has not one Document at its top".to_owned());
     }
@@ -101,6 +102,9 @@ impl Walk<'_> {
             }
             "L" if value("ListNumbering").is_empty() => self.faults.push(format!("L {} has no numbering", id.0)),
             "Table" => self.regular(element, id),
+            "Form" if list(self.file, element, "K").len() != 1 => {
+                self.faults.push(format!("Form {} holds more or less than its widget", id.0));
+            }
             _ => {}
         }
         if let Some(level) = tag.strip_prefix('H').and_then(|level| level.parse::<u32>().ok()) {
@@ -150,7 +154,9 @@ fn may_nest(parent: &str, tag: &str) -> bool {
         "H1" | "H2" | "H3" | "H4" | "P" | "L" | "Table" | "TOC" | "Form" => {
             ["Document", "Part", "Sect", "LBody", "TD", "TH", "TOCI", "TOC", "P"].contains(&parent)
         }
-        "Span" | "Link" => !["StructTreeRoot", "Document", "Part", "Sect", "L", "LI", "Table", "TR", "TOC"].contains(&parent),
+        "Span" | "Link" => {
+            !["StructTreeRoot", "Document", "Part", "Sect", "L", "LI", "Table", "TR", "TOC"].contains(&parent)
+        }
         _ => false,
     }
 }
@@ -181,7 +187,11 @@ fn parents(
         }
     }
     if expected != *holders {
-        faults.push(format!("the parent tree does not mirror the tree: {} and {} entries", expected.len(), holders.len()));
+        faults.push(format!(
+            "the parent tree does not mirror the tree: {} and {} entries",
+            expected.len(),
+            holders.len()
+        ));
     }
     let next = integer(file, root, "ParentTreeNextKey").unwrap_or(-1);
     if keyed.keys().copied().ne(0..next) || numbers.len() % 2 != 0 {

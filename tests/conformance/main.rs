@@ -1,0 +1,11 @@
+//! Whole documents before judges that we did not write: veraPDF, qpdf, pyHanko, pdfsig, pdftotext.
+//!
+//! The documents are made once: the latest minutes of both examples and, where they lie beside the project, the real
+//! minutes; each unsigned and after each of its signatures.
+
+#![allow(clippy::disallowed_methods, reason = "tests look at files")]
+
+mod documents;
+mod signatures;
+mod structure;
+mod words;
