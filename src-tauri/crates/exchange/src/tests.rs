@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::path::PathBuf;
 
+#[expect(clippy::disallowed_methods, reason = "a test reads its example")]
 fn example() -> Option<Vec<u8>> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../..");
     let json = std::fs::read(root.join("../shared/examples/minutes-2025-06-09.json")).ok();

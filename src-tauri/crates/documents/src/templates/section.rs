@@ -46,10 +46,16 @@ pub fn section(source: &Source<'_>, item: &Item, next: &mut impl FnMut() -> Anch
         anchor: next(),
         number: item.section.map(|number| number.get()),
         label,
-        heading: item.heading.clone(),
+        heading: heading(item),
         registration: registration(item),
         parts,
     }
+}
+
+/// As on record. An item with neither number nor heading would be a heading without words, which no reader can use.
+fn heading(item: &Item) -> String {
+    let nameless = item.section.is_none() && item.heading.trim().is_empty();
+    if nameless { "(utan rubrik)".to_owned() } else { item.heading.clone() }
 }
 
 /// The number's own spelling, or "Dnr 25:03".

@@ -34,10 +34,7 @@ impl<'de, T: Words + Deserialize<'de>> Deserialize<'de> for Word<T> {
             type Value = Word<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                let words = T::ALL.iter().map(|word| json!(word));
-                words.fold(Ok(()), |done, word| {
-                    done.and_then(|()| write!(f, "`{}` ", word.as_str().unwrap_or_default()))
-                })
+                T::ALL.iter().try_for_each(|word| write!(f, "`{}` ", json!(word).as_str().unwrap_or_default()))
             }
 
             fn visit_str<E: Error>(self, word: &str) -> Result<Word<T>, E> {

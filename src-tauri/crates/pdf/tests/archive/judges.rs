@@ -8,6 +8,7 @@ use crate::sample;
 use crate::signed;
 use documents::fonts::Face;
 use documents::page::{Document, GlyphRun, Mark, Tag};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -30,15 +31,14 @@ fn tool(path: &str) -> PathBuf {
 
 /// A file on disk for as long as the test needs it.
 struct OnDisk {
-    _folder: tempfile::TempDir,
     path: String,
+    _file: tempfile::NamedTempFile,
 }
 
-fn on_disk(file: &[u8]) -> OnDisk {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("judged.pdf");
-    std::fs::write(&path, file).expect("a file");
-    OnDisk { path: path.to_str().expect("a plain path").to_owned(), _folder: folder }
+fn on_disk(bytes: &[u8]) -> OnDisk {
+    let mut file = tempfile::Builder::new().suffix(".pdf").tempfile().expect("a file");
+    file.write_all(bytes).expect("written");
+    OnDisk { path: file.path().to_str().expect("a plain path").to_owned(), _file: file }
 }
 
 fn written(document: &Document) -> Vec<u8> {

@@ -66,7 +66,7 @@ fn on_page(file: &Document, annotation: &Dictionary, page: &Dictionary) -> bool 
     let inside = |point: &[f32]| {
         (left - 0.02..=right + 0.02).contains(&point[0]) && (bottom - 0.02..=top + 0.02).contains(&point[1])
     };
-    rectangle && corners.len() % 8 == 0 && corners.chunks_exact(2).all(inside)
+    rectangle && corners.len().is_multiple_of(8) && corners.chunks_exact(2).all(inside)
 }
 
 fn leads_somewhere(file: &Document, annotation: &Dictionary) -> bool {

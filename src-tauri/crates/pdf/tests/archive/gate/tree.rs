@@ -194,7 +194,7 @@ fn parents(
         ));
     }
     let next = integer(file, root, "ParentTreeNextKey").unwrap_or(-1);
-    if keyed.keys().copied().ne(0..next) || numbers.len() % 2 != 0 {
+    if keyed.keys().copied().ne(0..next) || !numbers.len().is_multiple_of(2) {
         faults.push("the keys of the parent tree are not 0 to the next key".to_owned());
     }
 }
