@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use lopdf_reader::{Dictionary, Object, ObjectId};
 
 use super::{metadata, rules::Rules};
-use crate::file::{Document, Indirect, PdfError};
+use crate::file::{Document, Indirect, PdfError, text};
 
 /// Most changes that are named.
 const MAX_NAMED: usize = 50;
@@ -315,7 +315,21 @@ fn visible_flags(widget: &Dictionary) -> i64 {
 /// The keys whose values differ, or that only one has.
 fn differing(before: &Dictionary, after: &Dictionary) -> BTreeSet<Vec<u8>> {
     let keys = before.iter().chain(after.iter()).map(|(key, _)| key);
-    keys.filter(|key| before.get(key).ok() != after.get(key).ok()).cloned().collect()
+    keys.filter(|key| !same_value(before.get(key).ok(), after.get(key).ok())).cloned().collect()
+}
+
+/// Equal, or texts of the same words in two encodings: programs that sign write strings anew (ISO 32000-1, 7.9.2.2).
+fn same_value(before: Option<&Object>, after: Option<&Object>) -> bool {
+    match (before, after) {
+        (Some(Object::String(..)), Some(Object::String(..))) => {
+            before == after || before.and_then(text).is_some_and(|words| Some(words) == after.and_then(text))
+        }
+        (Some(Object::Dictionary(old)), Some(Object::Dictionary(new))) => differing(old, new).is_empty(),
+        (Some(Object::Array(old)), Some(Object::Array(new))) => {
+            old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same_value(Some(old), Some(new)))
+        }
+        _ => before == after,
+    }
 }
 
 fn shown(key: &[u8]) -> String {

@@ -48,8 +48,11 @@ pub(super) fn statements(packet: &str) -> Option<Vec<(String, String, String)>> 
             state(property(node), node.text().unwrap_or_default());
         }
         for attribute in node.attributes() {
-            if let Some(namespace) = attribute.namespace().filter(|it| *it != RDF) {
-                state((namespace, attribute.name()), attribute.value());
+            match attribute.namespace() {
+                // A value that is an address may be written as text or as the resource it names.
+                Some(RDF) if attribute.name() == "resource" => state(property(node), attribute.value()),
+                Some(RDF) | None => {}
+                Some(namespace) => state((namespace, attribute.name()), attribute.value()),
             }
         }
     }

@@ -23,6 +23,13 @@ fn elements_and_attributes_say_the_same() {
 }
 
 #[test]
+fn an_address_may_be_written_as_a_resource() {
+    let text = said("<rdf:Description><dc:source>urn:a</dc:source></rdf:Description>");
+    assert_eq!(text, said("<rdf:Description><dc:source rdf:resource='urn:a'/></rdf:Description>"));
+    assert_ne!(text, said("<rdf:Description><dc:source rdf:resource='urn:b'/></rdf:Description>"));
+}
+
+#[test]
 fn a_title_cannot_trade_places_with_a_description() {
     let entry = |name: &str, text: &str| format!("<dc:{name}><rdf:Alt><rdf:li>{text}</rdf:li></rdf:Alt></dc:{name}>");
     let described = |title, description| {
