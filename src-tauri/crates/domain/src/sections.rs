@@ -43,7 +43,7 @@ impl fmt::Display for SectionNumber {
 }
 
 /// From one § to another, both included; the first is not after the last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct SectionRange {
     first: SectionNumber,
     last: SectionNumber,

@@ -44,7 +44,8 @@ pub(crate) type BoardKey = Value<BoardId>;
 pub(crate) type Hash = Value<FileHash>;
 pub(crate) type Name = Value<NotBlank>;
 
-/// One association with its records.
+/// One association with its records. A key that is `null` or absent is not stated; so is a list, which is then empty. An id
+/// is used once among its kind: people, member organisations, notice boards, items. Strange values are kept as written.
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Exchange {

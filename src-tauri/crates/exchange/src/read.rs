@@ -27,8 +27,14 @@ use serde::de::IgnoredAny;
 /// People, organisations, boards and items keep the ids that the file gives them.
 ///
 /// # Errors
-/// The first thing found wrong. Takes at most [`crate::LARGEST_FILE`] bytes and time linear in them.
+/// The first thing found wrong.
+///
+/// # Limits
+/// At most [`crate::LARGEST_FILE`] bytes, of which [`crate::MOST_RECORDS`] outside attached files. Time is linear in them;
+/// memory stays below fifty times the second and twice the first, whatever the file says.
 pub fn read(json: &[u8]) -> Result<Package, Refusal> {
+    // Some editors put a mark before the text; RFC 8259 §8.1 lets a reader pass over it.
+    let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
     limits::check(json)?;
     check_syntax(json)?;
     check_version(json)?;

@@ -93,7 +93,7 @@ fn found(found: &Found) -> String {
         Found::BrokenJson { column } => format!("något som inte är JSON (från tecken {column})"),
         Found::Bytes(count) => format!("{count} byte"),
         Found::Values(count) => format!("{count} värden"),
-        Found::NotText => "byte som inte är text".into(),
+        Found::NotText => "något som inte är text".into(),
         Found::NewerVersion(version) => format!("version {version}, som kommer från ett nyare program"),
         Found::UsedId(id) => format!("”{id}”, som redan är använt"),
         Found::Sections(count) => format!("en hänvisning som {count} paragrafer passar till"),

@@ -93,6 +93,7 @@ fn a_newer_version_is_called_that_whatever_its_keys() {
     assert_eq!(refusal.found, Found::NewerVersion(2));
     assert_eq!(refusal.expected, Expected::Version(1));
     check("/version", json!(0), "$.version", number("0"), Expected::Version(1));
+    check("/version", json!("1"), "$.version", text("1"), Expected::Count);
 }
 
 #[test]
@@ -105,6 +106,12 @@ fn what_is_not_json_is_refused_with_its_line() {
     }
     let twice = format!("{} {}", file(), file());
     assert!(matches!(read(twice.as_bytes()).unwrap_err().found, Found::BrokenJson { .. }));
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let marked = format!("\u{feff}{}", file());
+    assert_eq!(read(marked.as_bytes()), read_value(&file()));
 }
 
 #[test]

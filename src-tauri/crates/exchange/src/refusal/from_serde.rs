@@ -96,7 +96,7 @@ fn plain(expected: &str) -> Expected {
     match (own, expected) {
         (Some((plain, _)), _) => plain.clone(),
         // serde's own words for what the derived types ask for.
-        (None, "u32") => Expected::Count,
+        (None, "u32" | "u64") => Expected::Count,
         (None, "i64") => Expected::WholeNumber,
         (None, _) if expected.starts_with("struct ") => Expected::Object,
         (None, _) if expected.contains('`') => Expected::OneOf(names(expected)),
