@@ -18,6 +18,8 @@ const ROSTER_PLACE: f32 = mm(60.0);
 const ROSTER_NOTE: f32 = mm(80.0);
 /// Between the columns of a roster.
 const ROSTER_GUTTER: f32 = mm(2.0);
+/// The least that is left for notes when long names of places push them to the right.
+const LEAST_NOTE: f32 = mm(36.0);
 /// A longer roster may go on on the next page.
 const WHOLE_ROSTER: usize = 12;
 /// Fewest people on each side of the page break.
@@ -40,9 +42,10 @@ impl Composer<'_> {
             FieldSize::Notice => (&FIELD_NOTICE, 3.5),
         };
         let table = self.flow.tree.element(Tree::ROOT, Tag::Table);
+        let note_at = self.note_at(fields, style)?;
         let mut strips: Vec<Strip> = Vec::new();
         for field in &fields.rows {
-            strips.extend(self.field(table, field, style, padding)?);
+            strips.extend(self.field(table, field, (style, padding, note_at))?);
         }
         if let Some(last) = strips.last_mut() {
             last.ink.push(hairline(last.height));
@@ -54,8 +57,7 @@ impl Composer<'_> {
         &mut self,
         table: ElementId,
         field: &Field,
-        style: &Style,
-        padding: f32,
+        (style, padding, note_at): (&Style, f32, f32),
     ) -> Result<Vec<Strip>, LayoutError> {
         let row = self.flow.tree.element(table, Tag::TR);
         let head = self.flow.tree.element(row, Tag::TH(Scope::Row));
@@ -64,7 +66,7 @@ impl Composer<'_> {
         let cell = self.flow.tree.element(row, Tag::TD);
         let mut boxes = match &field.value {
             FieldValue::Lines(lines) => self.value(cell, lines, style)?,
-            FieldValue::Roster(people) => self.roster(cell, people, style)?,
+            FieldValue::Roster(people) => self.roster(cell, people, style, note_at)?,
             FieldValue::Blank => Vec::new(),
         };
         let blank = boxes.is_empty();
@@ -119,15 +121,36 @@ impl Composer<'_> {
         Ok(boxes)
     }
 
+    /// Where notes begin: at their own place, or beyond the longest place name that has a note beside it. One for the whole
+    /// block, so that the lists of a front page stay aligned.
+    fn note_at(&mut self, fields: &Fields, style: &Style) -> Result<f32, LayoutError> {
+        let mut at = ROSTER_NOTE;
+        for field in &fields.rows {
+            let FieldValue::Roster(people) = &field.value else { continue };
+            for person in people.iter().filter(|person| !person.place.is_empty() && !person.note.is_empty()) {
+                let lines = self.words(Tree::ROOT, style, &person.place, TEXT_MEASURE)?;
+                let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+                at = f32::max(at, ROSTER_PLACE + widest + ROSTER_GUTTER);
+            }
+        }
+        Ok(at.min(TEXT_MEASURE - LEAST_NOTE))
+    }
+
     /// People under each other: name, place, note. Each takes as many lines as its longest part.
-    fn roster(&mut self, cell: ElementId, people: &[RosterRow], style: &Style) -> Result<Vec<Box>, LayoutError> {
+    fn roster(
+        &mut self,
+        cell: ElementId,
+        people: &[RosterRow],
+        style: &Style,
+        note_at: f32,
+    ) -> Result<Vec<Box>, LayoutError> {
         let list = self.flow.tree.element(cell, Tag::L(Numbering::None));
         let style = &Style { prose: false, ..*style };
         let mut boxes = Vec::new();
         for (index, person) in people.iter().enumerate() {
             let item = self.flow.tree.element(list, Tag::LI);
             let body = self.flow.tree.element(item, Tag::LBody);
-            let place_at = if person.place.is_empty() { ROSTER_NOTE } else { ROSTER_PLACE };
+            let place_at = if person.place.is_empty() { note_at } else { ROSTER_PLACE };
             let name_measure = match (person.place.is_empty(), person.note.is_empty()) {
                 (true, true) => TEXT_MEASURE,
                 _ => place_at - ROSTER_GUTTER,
@@ -135,11 +158,11 @@ impl Composer<'_> {
             let place_measure = if person.note.is_empty() {
                 TEXT_MEASURE - ROSTER_PLACE
             } else {
-                ROSTER_NOTE - ROSTER_PLACE - ROSTER_GUTTER
+                note_at - ROSTER_PLACE - ROSTER_GUTTER
             };
             let mut name = self.words(body, style, &person.name, name_measure)?;
             let mut place = self.words(body, style, &person.place, place_measure)?;
-            let note = self.words(body, style, &person.note, TEXT_MEASURE - ROSTER_NOTE)?;
+            let note = self.words(body, style, &person.note, TEXT_MEASURE - note_at)?;
             if !place.is_empty() || !note.is_empty() {
                 self.separate(&mut name)?;
             }
@@ -147,7 +170,7 @@ impl Composer<'_> {
                 self.separate(&mut place)?;
             }
             let count = name.len().max(place.len()).max(note.len()).max(1);
-            let parts: [(Vec<Line>, f32); 3] = [(name, 0.0), (place, ROSTER_PLACE), (note, ROSTER_NOTE)];
+            let parts: [(Vec<Line>, f32); 3] = [(name, 0.0), (place, ROSTER_PLACE), (note, note_at)];
             let mut ink = Vec::new();
             for (lines, x) in parts {
                 for (line_index, line) in lines.into_iter().enumerate() {

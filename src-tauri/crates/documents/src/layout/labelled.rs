@@ -8,6 +8,21 @@ use super::style;
 use super::tree::ElementId;
 use crate::content::{Labelled, LabelledKind};
 use crate::page::Tag;
+use std::borrow::Cow;
+
+/// The blocks in order, with plain prose in one piece however many blocks it came in, so that its paragraphs and lists
+/// stand as close and keep together as within one.
+pub fn with_joined_prose<'a>(blocks: impl IntoIterator<Item = &'a Labelled>) -> Vec<Cow<'a, Labelled>> {
+    let plain = |block: &Labelled| block.label.is_none() && block.kind == LabelledKind::Prose;
+    let mut joined: Vec<Cow<'a, Labelled>> = Vec::new();
+    for block in blocks {
+        match joined.last_mut() {
+            Some(last) if plain(last) && plain(block) => last.to_mut().pieces.extend(block.pieces.iter().cloned()),
+            _ => joined.push(Cow::Borrowed(block)),
+        }
+    }
+    joined
+}
 
 /// A proposal or decision of up to this many lines is not divided.
 const UNDIVIDED_LINES: usize = 10;

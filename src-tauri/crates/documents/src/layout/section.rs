@@ -3,10 +3,11 @@
 use super::error::{LayoutError, Place};
 use super::flow::{Composer, line_ink, paragraph};
 use super::grid::{FULL_MEASURE, HAIRLINE, LABEL, LABEL_MEASURE, QUARTER, RIGHT, RULE, TEXT, TEXT_MEASURE};
+use super::labelled::with_joined_prose;
 use super::strip::{Cut, Ink, Rule, Strip};
 use super::style::{REGISTRATION, SECTION, SUB_ITEM, Style};
 use super::tree::{ElementId, Tree};
-use crate::content::{Anchor, Section, SectionPart, SubItem};
+use crate::content::{Anchor, Labelled, Section, SectionPart, SubItem};
 use crate::page::Tag;
 
 /// Space above the rule of a §.
@@ -57,19 +58,21 @@ impl Composer<'_> {
                 below_rule: 2.0 * QUARTER,
             },
         )?;
-        let mut before = BELOW_SECTION;
-        for (index, part) in section.parts.iter().enumerate() {
-            if index == 0 {
-                self.keep_next(Cut::Never);
-            }
-            match part {
-                SectionPart::Block(block) => self.labelled(element, Tag::H3, block, before)?,
-                SectionPart::SubItem(item) => {
-                    let extra = if index == 0 { QUARTER } else { 0.0 };
-                    self.sub_item(element, item, BEFORE_SUB_ITEM + extra)?;
+        let mut first = true;
+        let mut parts = section.parts.as_slice();
+        while let Some((part, rest)) = parts.split_first() {
+            if let SectionPart::SubItem(item) = part {
+                if first {
+                    self.keep_next(Cut::Never);
                 }
+                self.sub_item(element, item, BEFORE_SUB_ITEM + if first { QUARTER } else { 0.0 })?;
+                parts = rest;
+            } else {
+                let blocks: Vec<&Labelled> = parts.iter().map_while(SectionPart::block).collect();
+                self.section_blocks(element, Tag::H3, &blocks, if first { BELOW_SECTION } else { BETWEEN_BLOCKS })?;
+                parts = &parts[blocks.len()..];
             }
-            before = BETWEEN_BLOCKS;
+            first = false;
         }
         self.section = None;
         Ok(())
@@ -98,15 +101,28 @@ impl Composer<'_> {
                 below_rule: 5.0,
             },
         )?;
-        let mut before = BELOW_SUB_ITEM;
-        for (index, block) in item.blocks.iter().enumerate() {
-            if index == 0 {
+        let blocks: Vec<&Labelled> = item.blocks.iter().collect();
+        self.section_blocks(element, Tag::H4, &blocks, BELOW_SUB_ITEM)?;
+        self.place = section;
+        Ok(())
+    }
+
+    /// Blocks under each other; the first follows a heading, if it stands directly below one, on the same page.
+    fn section_blocks(
+        &mut self,
+        parent: ElementId,
+        tag: Tag,
+        blocks: &[&Labelled],
+        first_before: f32,
+    ) -> Result<(), LayoutError> {
+        let mut before = first_before;
+        for block in with_joined_prose(blocks.iter().copied()) {
+            if before < BETWEEN_BLOCKS {
                 self.keep_next(Cut::Never);
             }
-            self.labelled(element, Tag::H4, block, before)?;
+            self.labelled(parent, tag, &block, before)?;
             before = BETWEEN_BLOCKS;
         }
-        self.place = section;
         Ok(())
     }
 
@@ -153,6 +169,15 @@ impl Composer<'_> {
             self.extend(strips);
         }
         Ok(())
+    }
+}
+
+impl SectionPart {
+    fn block(&self) -> Option<&Labelled> {
+        match self {
+            SectionPart::Block(block) => Some(block),
+            SectionPart::SubItem(_) => None,
+        }
     }
 }
 

@@ -98,6 +98,14 @@ impl Shaper {
         Ok(shaped)
     }
 
+    /// Width of the hyphen of a divided word, points.
+    ///
+    /// # Errors
+    /// The face has no hyphen.
+    pub fn hyphen_width(&mut self, face: Face, size: f32) -> Result<f32, Undrawable> {
+        Ok(self.word(face, HYPHEN)?.width(size))
+    }
+
     /// The mark of a divided word: a hyphen in ink, a soft hyphen in the text.
     pub fn soft_hyphen(&mut self, face: Face) -> Result<Rc<Word>, Undrawable> {
         let shown = self.word(face, HYPHEN)?;

@@ -141,24 +141,24 @@ impl Wrapper<'_> {
         let text = &self.passage.text[self.start..self.end];
         let bits = bits(shaper, self.passage, self.start..self.end, self.style.size)?;
         let mut ends = opportunities(text);
-        let lines = self.fill(shaper, &bits, &ends, usize::MAX)?;
+        let lines = self.fill(shaper, &bits, &ends, None)?;
         if !self.style.prose || lines.len() < 2 || characters(&lines[lines.len() - 1]) >= LONELY {
             return Ok(lines);
         }
         let Some(bound) = bound_ending(text) else { return Ok(lines) };
         ends.retain(|&end| end <= bound || end == text.len());
-        let rewrapped = self.fill(shaper, &bits, &ends, self.start + bound)?;
+        let rewrapped = self.fill(shaper, &bits, &ends, Some(self.start + bound))?;
         let better = rewrapped.len() == lines.len() && !rewrapped[rewrapped.len() - 2].runs.is_empty();
         Ok(if better { rewrapped } else { lines })
     }
 
-    /// Fills lines. No word that begins at or after `whole_from` is divided for looks.
+    /// Fills lines. The words from `bound` on make the last line; only the first of them may be divided.
     fn fill(
         &self,
         shaper: &mut Shaper,
         bits: &[Bit],
         ends: &[usize],
-        whole_from: usize,
+        bound: Option<usize>,
     ) -> Result<Vec<Line>, Undrawable> {
         let mut setting = Setting::default();
         let mut from = 0;
@@ -166,7 +166,7 @@ impl Wrapper<'_> {
             let count = bits[from..].iter().take_while(|bit| bit.range.start < self.start + end).count();
             let atom = &bits[from..from + count];
             from += count;
-            self.set(shaper, &mut setting, atom, whole_from)?;
+            self.set(shaper, &mut setting, atom, bound)?;
         }
         self.end_line(shaper, &mut setting, false)?;
         Ok(setting.lines)
@@ -178,7 +178,7 @@ impl Wrapper<'_> {
         shaper: &mut Shaper,
         setting: &mut Setting,
         atom: &[Bit],
-        whole_from: usize,
+        bound: Option<usize>,
     ) -> Result<(), Undrawable> {
         let mut rest = atom;
         let mut begun: Option<Bit> = None;
@@ -193,8 +193,7 @@ impl Wrapper<'_> {
             if setting.line.is_empty() {
                 divided = divide::by_force(shaper, self, begun.as_ref(), rest, room)?;
             } else if self.style.prose && !setting.after_division && setting.inked < SHORT * self.measure {
-                let least = SHORT * self.measure - setting.width;
-                divided = divide::for_looks(shaper, self, begun.as_ref(), rest, room, least, whole_from)?;
+                divided = divide::for_looks(shaper, self, begun.as_ref(), rest, room, bound)?;
             }
             match divided {
                 Some(division) => {

@@ -4,6 +4,7 @@ use crate::fonts::Face;
 use crate::layout::passage::Passage;
 use crate::layout::shape::{Shaper, Undrawable, Word};
 use crate::layout::tree::ElementId;
+use crate::page::Glyph;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -28,6 +29,14 @@ pub struct Bit {
 }
 
 impl Bit {
+    /// Width up to a byte of the passage, nearly: without what shaping the part alone would change.
+    pub fn width_to(&self, at: usize) -> f32 {
+        let before = |glyph: &&Glyph| self.range.start + glyph.text.start < at;
+        let total: i32 = self.word.glyphs.iter().map(|glyph| glyph.advance).sum();
+        let part: i32 = self.word.glyphs.iter().take_while(before).map(|glyph| glyph.advance).sum();
+        self.width * part as f32 / total.max(1) as f32
+    }
+
     /// A part of this bit.
     pub fn part(&self, shaper: &mut Shaper, text: &str, range: Range<usize>, size: f32) -> Result<Bit, Undrawable> {
         let word = shaper.word(self.face, &text[range.clone()])?;

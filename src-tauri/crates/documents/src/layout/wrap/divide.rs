@@ -18,43 +18,64 @@ pub struct Division {
     pub hyphen: bool,
 }
 
-/// Divides a word so that the line comes out less ragged, if Swedish lets it.
+/// The joint of a compound is taken if the line then fills this part of the measure, though a later place would fit.
+const COMPOUND_FILLS: f32 = 0.75;
+
+/// Divides a word so that the line comes out less ragged, if Swedish lets it. `room` is what the line has left.
 ///
-/// `room` is what the line has left, `least` what it should at least take. The joint of a compound is taken before a
-/// later place if it reaches `least`.
+/// What stands together with a space inside, such as a date, is not divided, but for the words that are bound to make
+/// the last line; nor is a name.
 pub fn for_looks(
     shaper: &mut Shaper,
     wrapper: &Wrapper<'_>,
     begun: Option<&Bit>,
     rest: &[Bit],
     room: f32,
-    least: f32,
-    whole_from: usize,
+    bound: Option<usize>,
 ) -> Result<Option<Division>, Undrawable> {
     let text = &wrapper.passage.text;
+    let bits = || begun.into_iter().chain(rest);
+    let together = bits().skip_while(|bit| !bit.space).any(|bit| !bit.space);
+    if together && bits().next().map(|bit| bit.range.start) != bound {
+        return Ok(None);
+    }
     let mut used = 0.0;
     let mut best = None;
-    for (index, bit) in begun.into_iter().chain(rest).enumerate() {
-        if used > room {
+    for (index, bit) in bits().enumerate().take_while(|(_, bit)| !bit.space) {
+        if used > room || is_name(text, bit) {
             break;
         }
-        if !bit.space && bit.range.start < whole_from && !is_name(text, bit) {
-            let hyphen = shaper.soft_hyphen(bit.face)?.width(wrapper.style.size);
-            for joint in word_joints(wrapper, bit) {
-                let head = bit.part(shaper, text, bit.range.start..joint.at, wrapper.style.size)?;
-                let width = used + head.width;
-                if width + hyphen > room {
-                    break;
-                }
-                let settled = matches!(&best, Some((_, true, _)));
-                if !settled || joint.compound {
-                    best = Some((index, joint.compound && width + hyphen >= least, joint.at));
-                }
-            }
+        let left = room - used - shaper.hyphen_width(bit.face, wrapper.style.size)?;
+        let filling = left - (1.0 - COMPOUND_FILLS) * wrapper.measure;
+        if let Some(at) = best_joint(shaper, wrapper, bit, left, filling)? {
+            best = Some((index, at));
         }
         used += bit.width;
     }
-    best.map(|(index, _, at)| division(shaper, wrapper, begun, rest, index, at, true)).transpose()
+    best.map(|(index, at)| division(shaper, wrapper, begun, rest, index, at, true)).transpose()
+}
+
+/// The last joint of a compound that fits `room` and fills it to `filling`, else the last place that fits.
+fn best_joint(
+    shaper: &mut Shaper,
+    wrapper: &Wrapper<'_>,
+    bit: &Bit,
+    room: f32,
+    filling: f32,
+) -> Result<Option<usize>, Undrawable> {
+    let joints = word_joints(wrapper, bit);
+    let compounds = joints.iter().rev().filter(|joint| joint.compound && bit.width_to(joint.at) >= filling);
+    for joint in compounds.chain(joints.iter().rev()) {
+        // The sum of advances is nearly the width; only a likely place is shaped.
+        if bit.width_to(joint.at) - wrapper.style.size / 10.0 > room {
+            continue;
+        }
+        let head = bit.part(shaper, &wrapper.passage.text, bit.range.start..joint.at, wrapper.style.size)?;
+        if head.width <= room {
+            return Ok(Some(joint.at));
+        }
+    }
+    Ok(None)
 }
 
 /// Divides what is wider than a whole line: an address at its joints, a word at its syllables, anything anywhere.
@@ -70,15 +91,16 @@ pub fn by_force(
     let size = wrapper.style.size;
     let mut used = 0.0;
     let bits: Vec<&Bit> = begun.into_iter().chain(rest).collect();
-    let Some(index) = bits.iter().position(|bit| {
+    let mut index = 0;
+    while let Some(bit) = bits.get(index)
+        && (bit.space || used + bit.width <= room)
+    {
         used += bit.width;
-        used > room && !bit.space
-    }) else {
-        return Ok(None);
-    };
-    let bit = bits[index];
-    let room = room - (used - bit.width);
-    let hyphen = shaper.soft_hyphen(bit.face)?.width(size);
+        index += 1;
+    }
+    let Some(&bit) = bits.get(index) else { return Ok(None) };
+    let room = room - used;
+    let hyphen = shaper.hyphen_width(bit.face, size)?;
 
     let addresses = address_joints_in(text, bit).into_iter().map(|at| (at, 0.0));
     let syllables = word_joints(wrapper, bit).into_iter().map(|joint| (joint.at, hyphen));

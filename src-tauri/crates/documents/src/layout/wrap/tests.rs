@@ -43,6 +43,15 @@ fn a_word_is_divided_only_where_the_line_would_be_short() {
 }
 
 #[test]
+fn a_bound_last_line_may_begin_inside_a_word() {
+    let text = "Björn Sandal (S), Östersunds kommun lyfte pågående omställning av socialtjänsten utifrån nya \
+        lagstiftningen, med bland annat tillgängliggörande av insatser. Hur Finsam-verksamheten kan påverkas och lära av \
+        omställningen föreslås som punkt till styrelsens verksamhetsplanering i höst.";
+    let lines = shown(text, &BODY, TEXT_MEASURE);
+    assert_eq!(lines[lines.len() - 1], "planering i höst.", "{lines:#?}");
+}
+
+#[test]
 fn names_headings_and_cells_are_not_divided() {
     for style in [&SECTION, &TABLE_CELL] {
         assert!(
