@@ -5,12 +5,12 @@
 //! Deliberately absent: colour. Everything is black, which is where a page begins.
 
 use crate::error::{PdfError, Unsound};
-use crate::fonts::{Code, Fonts, UsedFace, resource_name};
+use crate::fonts::{Fonts, UsedFace, resource_name};
 use crate::objects::utf16;
 use crate::structure::standard_type;
 use documents::fonts::Face;
 use documents::page::{ArtifactKind, Glyph, GlyphRun, Leaf, Mark, Page};
-use printpdf::{Codepoint, DictItem, Line, LinePoint, Op, PdfFontHandle, Point, Pt, TextItem};
+use printpdf::{DictItem, Line, LinePoint, Op, PdfFontHandle, Point, Pt};
 use std::collections::BTreeMap;
 
 /// The operations of a page.
@@ -123,7 +123,7 @@ fn marked<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {
 
 /// Shows the glyphs of a run, cluster by cluster.
 fn set(operations: &mut Vec<Op>, run: &GlyphRun, face: &mut UsedFace) -> Result<(), PdfError> {
-    let mut pen = Pen { face, items: Vec::new(), drift: 0.0 };
+    let mut pen = Pen { face, pieces: Vec::new(), string: Vec::with_capacity(2 * run.glyphs.len()), drift: 0.0 };
     for cluster in run.glyphs.chunk_by(|_, next| next.text.is_empty()) {
         let text = run.text.get(cluster[0].text.clone()).filter(|text| !text.is_empty());
         let text = text.ok_or_else(|| Unsound::GlyphText { text: run.text.clone() })?;
@@ -131,8 +131,7 @@ fn set(operations: &mut Vec<Op>, run: &GlyphRun, face: &mut UsedFace) -> Result<
             [glyph] => pen.draw(glyph, text)?,
             several => {
                 pen.lift(operations);
-                let actual = DictItem::String { data: utf16(text), literal: false };
-                operations.push(marked("Span", [("ActualText", actual)]));
+                operations.push(marked("Span", [("ActualText", string(utf16(text)))]));
                 for (nth, glyph) in several.iter().enumerate() {
                     pen.draw(glyph, if nth == 0 { text } else { "" })?;
                 }
@@ -145,10 +144,14 @@ fn set(operations: &mut Vec<Op>, run: &GlyphRun, face: &mut UsedFace) -> Result<
     Ok(())
 }
 
-/// Collects what one showing operator shows.
+/// Collects what one showing operator shows: strings of codes, and the corrections between them.
+///
+/// printpdf's own text items would do the same, but write each code in hexadecimal, look each up three times and keep
+/// a copy of its text: most of the time that a document takes.
 struct Pen<'a> {
     face: &'a mut UsedFace,
-    items: Vec<TextItem>,
+    pieces: Vec<DictItem>,
+    string: Vec<u8>,
     /// How far the widths in the font lead the viewer beyond the layout's own advances, in thousandths of an em.
     drift: f32,
 }
@@ -157,31 +160,31 @@ impl Pen<'_> {
     fn draw(&mut self, glyph: &Glyph, text: &str) -> Result<(), Unsound> {
         let advance = self.face.thousandths(glyph.advance);
         let code = self.face.code(glyph.id, text)?;
+        self.string.extend(code.number.to_be_bytes());
         self.drift += code.width - advance;
-        match code.character {
-            Some(character) => match self.items.last_mut() {
-                Some(TextItem::Text(text)) => text.push(character),
-                _ => self.items.push(TextItem::Text(character.into())),
-            },
-            None => self.items.push(TextItem::GlyphIds(vec![codepoint(code)])),
-        }
         let correction = self.drift.round();
         if correction != 0.0 {
-            self.items.push(TextItem::Offset(correction));
+            self.pieces.extend([string(self.string.clone()), DictItem::Real(correction)]);
+            self.string.clear();
             self.drift -= correction;
         }
         Ok(())
     }
 
     fn lift(&mut self, operations: &mut Vec<Op>) {
-        if !self.items.is_empty() {
-            operations.push(Op::ShowText { items: std::mem::take(&mut self.items) });
+        if !self.string.is_empty() {
+            self.pieces.push(string(self.string.clone()));
+            self.string.clear();
+        }
+        if !self.pieces.is_empty() {
+            let pieces = std::mem::take(&mut self.pieces);
+            operations.push(Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(pieces)] });
         }
     }
 }
 
-fn codepoint(code: Code<'_>) -> Codepoint {
-    Codepoint::with_cid(code.number, 0.0, code.text.to_owned())
+fn string(bytes: Vec<u8>) -> DictItem {
+    DictItem::String { data: bytes, literal: true }
 }
 
 #[cfg(test)]

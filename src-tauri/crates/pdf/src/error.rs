@@ -29,9 +29,6 @@ pub enum PdfError {
         /// What is missing.
         part: &'static str,
     },
-    /// The finished objects could not be put into one file.
-    #[error("the file could not be put together")]
-    Assembly(#[source] std::io::Error),
 }
 
 /// A rule of [`documents::page::Document`] that a document breaks.

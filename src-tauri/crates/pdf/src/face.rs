@@ -58,6 +58,11 @@ impl Measures {
         self.advances.get(usize::from(glyph)).or(self.advances.last()).copied()
     }
 
+    /// How many glyphs the face has.
+    pub fn glyphs(&self) -> usize {
+        usize::from(self.glyphs)
+    }
+
     /// Font units as thousandths of an em.
     pub fn thousandths(&self, units: i32) -> f32 {
         units as f32 * 1000.0 / f32::from(self.units_per_em)

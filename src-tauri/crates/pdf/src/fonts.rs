@@ -10,7 +10,9 @@ use crate::face::Measures;
 use crate::objects::Objects;
 use documents::fonts::Face;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
-use printpdf::{FontId, FontMetrics, FontType, ParsedFont, PdfFont, PdfFontMetricsStub};
+use printpdf::{
+    Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem,
+};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
@@ -31,8 +33,8 @@ pub(crate) struct UsedFace {
     subset: GlyphRemapper,
     /// Code n stands at n - 1; code 0 is `.notdef` and never drawn.
     codes: Vec<Coded>,
-    by_glyph: BTreeMap<u16, Vec<u16>>,
-    by_character: BTreeMap<u32, u16>,
+    /// The codes of each glyph of the whole face.
+    by_glyph: Vec<Vec<u16>>,
 }
 
 /// What one code draws and says.
@@ -40,20 +42,15 @@ struct Coded {
     glyph_in_subset: u16,
     width: u16,
     text: String,
-    character: Option<char>,
 }
 
 /// A code as the content stream needs it.
-#[derive(Clone, Copy)]
-pub(crate) struct Code<'a> {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Code {
     /// The two bytes of the string.
     pub number: u16,
     /// Its width in W, in thousandths of an em.
     pub width: f32,
-    /// The character that leads to this code and no other, where there is one.
-    pub character: Option<char>,
-    /// What ToUnicode says of it.
-    pub text: &'a str,
 }
 
 impl Fonts {
@@ -70,6 +67,18 @@ impl Fonts {
     /// The subsets, under the names that the content uses.
     pub fn embed(&self) -> Result<BTreeMap<FontId, PdfFont>, PdfError> {
         self.used().map(|used| Ok((resource_name(used.face), used.embed()?))).collect()
+    }
+
+    /// Operations that show every code of every face: from them printpdf learns what the fonts have to hold.
+    pub fn specimen(&self) -> Vec<Op> {
+        let faces = self.used().flat_map(|used| {
+            let font = PdfFontHandle::External(resource_name(used.face));
+            let codes =
+                (1..).zip(&used.codes).map(|(number, coded)| Codepoint::with_cid(number, 0.0, coded.text.clone()));
+            let items = vec![TextItem::GlyphIds(codes.collect())];
+            [Op::SetFont { font, size: Pt(1.0) }, Op::ShowText { items }]
+        });
+        std::iter::once(Op::StartTextSection).chain(faces).chain([Op::EndTextSection]).collect()
     }
 
     /// Adds what printpdf leaves out of the font dictionaries named in `resources`.
@@ -93,26 +102,19 @@ pub(crate) fn resource_name(face: Face) -> FontId {
 
 impl UsedFace {
     fn new(face: Face, measures: Measures) -> Self {
-        Self {
-            face,
-            measures,
-            subset: GlyphRemapper::new(),
-            codes: Vec::new(),
-            by_glyph: BTreeMap::new(),
-            by_character: BTreeMap::new(),
-        }
+        let by_glyph = vec![Vec::new(); measures.glyphs()];
+        Self { face, measures, subset: GlyphRemapper::new(), codes: Vec::new(), by_glyph }
     }
 
     /// The code for a glyph that shows `text`; an empty text means a part of a cluster.
-    pub fn code(&mut self, glyph: u16, text: &str) -> Result<Code<'_>, Unsound> {
+    pub fn code(&mut self, glyph: u16, text: &str) -> Result<Code, Unsound> {
         let text = if text.is_empty() { WORD_JOINER } else { text };
-        let known = self.by_glyph.get(&glyph).into_iter().flatten().copied();
+        let known = self.by_glyph.get(usize::from(glyph)).into_iter().flatten().copied();
         let number = match known.into_iter().find(|number| self.coded(*number).text == text) {
             Some(number) => number,
             None => self.give_code(glyph, text)?,
         };
-        let coded = self.coded(number);
-        Ok(Code { number, width: f32::from(coded.width), character: coded.character, text: &coded.text })
+        Ok(Code { number, width: f32::from(self.coded(number).width) })
     }
 
     /// Font units as thousandths of an em.
@@ -129,19 +131,12 @@ impl UsedFace {
         let unknown = || Unsound::Glyph { face: self.face, glyph, text: text.to_owned() };
         let advance = self.measures.advance(glyph).filter(|_| glyph != 0).ok_or_else(unknown)?;
         let number = u16::try_from(self.codes.len() + 1).map_err(|_| unknown())?;
-        let mut characters = text.chars();
-        let alone = characters.next().filter(|_| characters.next().is_none());
-        let character = alone.filter(|alone| !self.by_character.contains_key(&u32::from(*alone)));
-        if let Some(character) = character {
-            self.by_character.insert(u32::from(character), number);
-        }
         self.codes.push(Coded {
             glyph_in_subset: self.subset.remap(glyph),
             width: self.measures.thousandths(i32::from(advance)).round() as u16,
             text: text.to_owned(),
-            character,
         });
-        self.by_glyph.entry(glyph).or_default().push(number);
+        self.by_glyph[usize::from(glyph)].push(number);
         Ok(number)
     }
 
@@ -156,7 +151,7 @@ impl UsedFace {
             font_name: Some(format!("{}+{}", subset_tag(&program), self.face.name())),
             original_bytes: program,
             font_index: 0,
-            codepoint_to_glyph: self.by_character.clone(),
+            codepoint_to_glyph: BTreeMap::new(),
             glyph_widths: widths.collect(),
             units_per_em: 1000,
             font_metrics: FontMetrics { ascent: measures.ascent, descent: measures.descent },

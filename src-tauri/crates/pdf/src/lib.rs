@@ -15,7 +15,9 @@ mod invariants;
 mod metadata;
 mod objects;
 mod outline;
+mod pages;
 mod structure;
+mod syntax;
 mod write;
 
 pub use appearance::{Appearance, Part, appearance};

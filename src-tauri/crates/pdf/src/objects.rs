@@ -1,81 +1,106 @@
-//! Objects: the object graph that printpdf hands out, while it is being completed.
+//! Objects: what printpdf hands out while it is being completed, and what this crate adds to it.
 //!
-//! Numbers that printpdf used for nothing are used again, so the cross-reference table has no gap
-//! (ISO 32000-1, 7.5.4: a file without updates has one section).
+//! printpdf's objects can be changed until the end; an object added here is written at once. Numbers that printpdf used
+//! for nothing are used again, so the cross-reference table has no gap (ISO 32000-1, 7.5.4: a file without updates has
+//! one section).
 
 use crate::error::PdfError;
+use crate::syntax;
 use documents::page::Area;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
+use std::collections::BTreeMap;
 
 /// Effort of deflate, 0–10.
 const EFFORT: u8 = 6;
 
-/// The object graph.
+/// All objects of a file in the making.
 pub(crate) struct Objects {
-    file: Document,
+    printed: Document,
+    written: BTreeMap<ObjectId, Vec<u8>>,
     spare: Vec<ObjectId>,
 }
 
 impl Objects {
     /// Takes printpdf's objects over.
-    pub fn new(file: Document) -> Self {
-        Self { file, spare: Vec::new() }
+    pub fn new(printed: Document) -> Self {
+        Self { printed, written: BTreeMap::new(), spare: Vec::new() }
     }
 
-    /// Says that nothing refers to an object any longer.
+    /// Says that nothing refers to one of printpdf's objects any longer.
     pub fn release(&mut self, id: ObjectId) {
-        self.file.objects.remove(&id);
+        self.printed.objects.remove(&id);
         self.spare.push(id);
     }
 
     /// A number whose object will be [`Objects::set`] later.
     pub fn reserve(&mut self) -> ObjectId {
-        self.spare.pop().unwrap_or_else(|| self.file.new_object_id())
+        self.spare.pop().unwrap_or_else(|| self.printed.new_object_id())
     }
 
-    /// Puts an object under a reserved number.
+    /// Writes an object under a reserved number, or in the place of one of printpdf's. Streams are compressed.
     pub fn set(&mut self, id: ObjectId, object: impl Into<Object>) {
-        self.file.set_object(id, object);
+        self.printed.objects.remove(&id);
+        self.written.insert(id, finished(object.into()));
     }
 
-    /// Puts an object under a new number.
+    /// Writes an object under a new number.
     pub fn add(&mut self, object: impl Into<Object>) -> ObjectId {
         let id = self.reserve();
         self.set(id, object);
         id
     }
 
-    /// A dictionary that printpdf wrote, or this crate before; `part` names it where it is missing.
+    /// A dictionary that printpdf made; `part` names it where it is missing.
     pub fn dictionary(&mut self, id: ObjectId, part: &'static str) -> Result<&mut Dictionary, PdfError> {
-        self.file.get_dictionary_mut(id).map_err(|_| PdfError::Incomplete { part })
+        self.printed.get_dictionary_mut(id).map_err(|_| PdfError::Incomplete { part })
     }
 
-    /// Any object.
-    pub fn get(&self, id: ObjectId) -> Option<&Object> {
-        self.file.objects.get(&id)
+    /// An object that printpdf made.
+    pub fn printed(&self, id: ObjectId) -> Option<&Object> {
+        self.printed.objects.get(&id)
+    }
+
+    /// An object that was written here.
+    pub fn written(&self, id: ObjectId) -> Option<&[u8]> {
+        self.written.get(&id).map(Vec::as_slice)
     }
 
     /// An entry of the trailer, as a reference.
     pub fn trailer_reference(&self, key: &'static str) -> Result<ObjectId, PdfError> {
-        let entry = self.file.trailer.get(key.as_bytes()).and_then(Object::as_reference);
+        let entry = self.printed.trailer.get(key.as_bytes()).and_then(Object::as_reference);
         entry.map_err(|_| PdfError::Incomplete { part: key })
     }
 
     /// The pages in order.
     pub fn pages(&self) -> Vec<ObjectId> {
-        self.file.page_iter().collect()
+        self.printed.page_iter().collect()
     }
 
-    /// The graph, complete.
-    pub fn into_file(self) -> Document {
-        self.file
+    /// All objects as they stand in the file, by number.
+    pub fn finish(self) -> impl Iterator<Item = Vec<u8>> {
+        let Self { mut printed, mut written, .. } = self;
+        (1..=printed.max_id).map(move |number| {
+            let id = (number, 0);
+            let ours = written.remove(&id);
+            ours.unwrap_or_else(|| finished(printed.objects.remove(&id).unwrap_or(Object::Null)))
+        })
     }
 }
 
-/// Deflates a stream. Not with flate2: what that makes depends on the back end some other crate has switched on,
-/// and the same document has to give the same bytes in every program.
+fn finished(mut object: Object) -> Vec<u8> {
+    if let Object::Stream(stream) = &mut object {
+        compress(stream);
+    }
+    let mut bytes = Vec::new();
+    syntax::write(&mut bytes, &object);
+    bytes.shrink_to_fit();
+    bytes
+}
+
+/// Deflates a stream that may be. Not with flate2: what that makes depends on the back end some other crate has
+/// switched on, and the same document has to give the same bytes in every program.
 pub(crate) fn compress(stream: &mut Stream) {
-    if !stream.content.is_empty() {
+    if stream.allows_compression && !stream.content.is_empty() && !stream.dict.has(b"Filter") {
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, EFFORT));
     }
@@ -83,11 +108,8 @@ pub(crate) fn compress(stream: &mut Stream) {
 
 /// A text string: ASCII as it is, anything else as UTF-16BE with its mark (ISO 32000-1, 7.9.2.2).
 pub(crate) fn text_string(text: &str) -> Object {
-    if text.is_ascii() && !text.contains(|character: char| character.is_ascii_control()) {
-        Object::String(text.into(), StringFormat::Literal)
-    } else {
-        Object::String(utf16(text), StringFormat::Hexadecimal)
-    }
+    let bytes = if text.is_ascii() { text.into() } else { utf16(text) };
+    Object::String(bytes, StringFormat::Literal)
 }
 
 /// UTF-16BE with its byte order mark.

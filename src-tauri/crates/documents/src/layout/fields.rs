@@ -48,7 +48,8 @@ impl Composer<'_> {
             strips.extend(self.field(table, field, (style, padding, note_at))?);
         }
         if let Some(last) = strips.last_mut() {
-            last.ink.push(hairline(last.height));
+            last.closing = None;
+            last.ink.push(Ink::Rule(hairline(last.height)));
         }
         Ok(strips)
     }
@@ -85,7 +86,7 @@ impl Composer<'_> {
                 strip
             })
             .collect();
-        let mut ink = vec![hairline(0.0)];
+        let mut ink = vec![Ink::Rule(hairline(0.0))];
         if labels.is_empty() {
             ink.push(Ink::Nothing(head));
         }
@@ -100,6 +101,7 @@ impl Composer<'_> {
         let least = (label_height + 2.0 * padding).max(if blank { BLANK } else { 0.0 });
         if let Some(last) = strips.last_mut() {
             last.height += padding + (least - height).max(0.0);
+            last.closing = Some(hairline(last.height));
         }
         Ok(strips)
     }
@@ -190,8 +192,8 @@ impl Composer<'_> {
     }
 }
 
-fn hairline(y: f32) -> Ink {
-    Ink::Rule(Rule { x0: LABEL, x1: RIGHT, y, thickness: HAIRLINE })
+fn hairline(y: f32) -> Rule {
+    Rule { x0: LABEL, x1: RIGHT, y, thickness: HAIRLINE }
 }
 
 fn lowered(ink: Ink, by: f32) -> Ink {

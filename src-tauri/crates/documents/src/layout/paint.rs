@@ -159,6 +159,7 @@ impl Painter<'_> {
             self.artifact(ArtifactKind::Layout, repeat.rules.iter().map(|line| rule(*line, top)));
         }
         let mut bar: Option<(u32, f32, f32)> = None;
+        let mut closing = None;
         for (strip, top) in strips.into_iter().zip(tops) {
             if bar.is_some_and(|(number, ..)| strip.bar != Some(number)) {
                 self.bar(bar.take());
@@ -170,7 +171,9 @@ impl Painter<'_> {
             for ink in strip.ink {
                 self.ink(ink, top, page)?;
             }
+            closing = strip.closing.map(|line| rule(line, top));
         }
+        self.artifact(ArtifactKind::Layout, closing);
         self.bar(bar);
         let footer = furniture.footer(self.shaper, page + 1, count)?;
         self.artifact(ArtifactKind::Footer, footer);

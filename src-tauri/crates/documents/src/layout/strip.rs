@@ -53,6 +53,8 @@ pub struct Strip {
     pub section: Option<u32>,
     /// A place that others point to.
     pub anchor: Option<Anchor>,
+    /// What closes it when a page ends below it.
+    pub closing: Option<Rule>,
     /// What is repeated above it when it starts a page: the head of its table.
     pub repeat: Option<Rc<Repeat>>,
 }
@@ -70,6 +72,7 @@ impl Strip {
             bar: None,
             section: None,
             anchor: None,
+            closing: None,
             repeat: None,
         }
     }

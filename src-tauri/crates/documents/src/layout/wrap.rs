@@ -16,6 +16,7 @@ use super::tree::ElementId;
 use crate::fonts::Face;
 use crate::page::{Glyph, GlyphRun};
 use bits::{Bit, bits};
+use divide::Overflow;
 
 /// A line that is shorter than this part of the measure may take a part of the next word.
 const SHORT: f32 = 0.85;
@@ -189,12 +190,15 @@ impl Wrapper<'_> {
                 return Ok(());
             }
             let room = self.measure + SLACK - setting.width;
-            let mut divided = None;
-            if setting.line.is_empty() {
-                divided = divide::by_force(shaper, self, begun.as_ref(), rest, room)?;
-            } else if self.style.prose && !setting.after_division && setting.inked < SHORT * self.measure {
-                divided = divide::for_looks(shaper, self, begun.as_ref(), rest, room, bound)?;
-            }
+            let overflow = Overflow { wrapper: self, begun: begun.as_ref(), rest };
+            let short = setting.inked < SHORT * self.measure;
+            let divided = if setting.line.is_empty() {
+                overflow.by_force(shaper, room)?
+            } else if self.style.prose && short && !setting.after_division {
+                overflow.for_looks(shaper, room, bound)?
+            } else {
+                None
+            };
             match divided {
                 Some(division) => {
                     division.before.into_iter().for_each(|bit| setting.push(bit));

@@ -1,3 +1,5 @@
+//! What is counted and found among the records of an association.
+
 use crate::builders::{assignment, association, day, id, item, meeting};
 use crate::{ItemId, MeetingId, MeetingStatus, Seat, SectionRef};
 

@@ -1,3 +1,5 @@
+//! Which texts are a time of day, and which are not.
+
 use super::{ClockTime, InvalidClockTime};
 use proptest::prelude::*;
 

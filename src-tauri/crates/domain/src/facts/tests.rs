@@ -1,3 +1,5 @@
+//! Attendance mapped to §§, and the quorum that follows; KL 5 kap. 66–67 §§, 6 kap. 27 §.
+
 use super::{Quorate, SectionFacts, section_facts};
 use crate::builders::{id, item, meeting, row, section, time};
 use crate::{Attendance, Extent, Meeting, SectionRange};

@@ -1,3 +1,5 @@
+//! Spellings of registration numbers, real ones among them.
+
 use super::{EmptyRegistrationNumber, RegistrationNumber};
 use proptest::prelude::*;
 

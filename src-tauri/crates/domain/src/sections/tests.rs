@@ -1,3 +1,5 @@
+//! Numbers and ranges of §§.
+
 use super::{SectionNumber, SectionRange, ZeroSection};
 use crate::builders::section;
 use proptest::collection::vec;

@@ -1,3 +1,5 @@
+//! What version 1 has no place for is told.
+
 use super::{LeftOut, left_out};
 use crate::{read, write};
 use domain::{Official, PersonId, Reference, SectionNumber};

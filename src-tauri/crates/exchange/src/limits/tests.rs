@@ -1,3 +1,5 @@
+//! Files at the limits, and one step beyond.
+
 use super::{LARGEST_FILE, MOST_RECORDS, MOST_VALUES, check, measure};
 use crate::refusal::{Expected, Found};
 

@@ -1,3 +1,5 @@
+//! The small Markdown of texts: what it marks, and what it must leave alone.
+
 use super::{parse, print};
 use domain::{List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable};
 use proptest::collection::vec;

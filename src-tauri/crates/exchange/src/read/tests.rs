@@ -1,3 +1,5 @@
+//! What is taken and what is refused, with place, find and expectation.
+
 use super::read;
 use crate::refusal::{Expected, Found, IdKind};
 use domain::{Ballot, BlockKind, Extent, Item, ItemPart};

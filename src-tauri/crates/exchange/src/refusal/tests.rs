@@ -1,3 +1,5 @@
+//! The values that tell what is wrong.
+
 use super::{Found, PLAIN, quoted};
 use std::collections::HashSet;
 

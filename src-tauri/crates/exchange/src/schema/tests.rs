@@ -1,3 +1,5 @@
+//! The checked-in schema against the types.
+
 use super::schema;
 use std::path::PathBuf;
 

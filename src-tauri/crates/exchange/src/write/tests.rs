@@ -1,3 +1,5 @@
+//! What the writer adds, leaves and refuses.
+
 use super::{Unwritable, write};
 use crate::{Package, read};
 use domain::{AttachedFile, Direction, FileHash, ItemId, MeetingId, RegisteredDocument, SectionRef};

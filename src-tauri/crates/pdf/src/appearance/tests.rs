@@ -1,3 +1,5 @@
+//! The visible part of a signature as objects.
+
 use super::*;
 use documents::page::ArtifactKind;
 
@@ -7,7 +9,7 @@ fn an_empty_place_is_a_form_without_resources() {
     assert_eq!(appearance.objects.len(), 1);
     let [Part::Bytes(form)] = &appearance.objects[0][..] else { panic!("{appearance:?}") };
     let form = String::from_utf8_lossy(form);
-    assert!(form.contains("/BBox [0 0 240 42.5 ]") && form.contains("/Resources <<>>"), "{form}");
+    assert!(form.contains("/BBox[0 0 240 42.5]") && form.contains("/Resources<<>>"), "{form}");
 }
 
 #[test]
@@ -19,16 +21,19 @@ fn marks_with_a_structure_are_refused() {
 
 #[test]
 fn every_reference_is_to_an_object_of_the_appearance() {
-    let mut numbering = Numbering::from((7, 0));
-    let mut parts = Parts::default();
-    let dictionary = dictionary! { "A b" => (9, 0), "C" => vec![Object::Reference((7, 0)), 5.into()], "D" => "x" };
-    parts.dictionary(&dictionary, &mut numbering);
+    let mut printed = lopdf::Document::new();
+    let shared = printed.add_object(5);
+    let list = printed.add_object(dictionary! { "A" => shared, "B" => shared });
+    let mut objects = Objects::new(printed);
+    let ours = objects.add(6);
+    let form = dictionary! { "Font" => list, "Map" => vec![Object::Reference(ours), 7.into()] };
+    let written = Numbering::default().write(form.into(), &objects);
+    let bytes = |bytes: &str| Part::Bytes(bytes.into());
     let expected = [
-        Part::Bytes(b"<</A#20b ".to_vec()),
-        Part::Reference(1),
-        Part::Bytes(b"/C [".to_vec()),
-        Part::Reference(0),
-        Part::Bytes(b" 5 ]/D /x>>".to_vec()),
+        vec![bytes("<</Font "), Part::Reference(1), bytes("/Map["), Part::Reference(2), bytes(" 7]>>")],
+        vec![bytes("<</A "), Part::Reference(3), bytes("/B "), Part::Reference(3), bytes(">>")],
+        vec![bytes("6")],
+        vec![bytes("5")],
     ];
-    assert_eq!(parts.0, expected);
+    assert_eq!(written, expected);
 }

@@ -1,3 +1,5 @@
+//! Marks of a page as operators of a content stream.
+
 use super::*;
 use documents::page::{LeafId, Tag};
 
@@ -20,25 +22,29 @@ fn content(marks: Vec<Mark>) -> Vec<Op> {
     operations(&page, &leaves, &mut Fonts::default()).expect("sound")
 }
 
-fn shown(operations: &[Op]) -> Vec<&TextItem> {
-    let items = operations.iter().filter_map(|operation| match operation {
-        Op::ShowText { items } => Some(items),
+/// The pieces of all showing operators; strings as their codes.
+fn shown(operations: &[Op]) -> Vec<DictItem> {
+    let pieces = operations.iter().filter_map(|operation| match operation {
+        Op::Unknown { key, value } if key == "TJ" => Some(value),
         _ => None,
     });
-    items.flatten().collect()
+    let pieces = pieces.flatten().flat_map(|array| match array {
+        DictItem::Array(pieces) => pieces.clone(),
+        other => vec![other.clone()],
+    });
+    pieces.collect()
 }
 
 #[test]
 fn letters_at_their_own_widths_are_one_string() {
     let operations = content(vec![Mark::Glyphs(run(10.0, 20.0, [0, 0]))]);
-    assert_eq!(shown(&operations), [&TextItem::Text("ab".to_owned())]);
+    assert_eq!(shown(&operations), [string(vec![0, 1, 0, 2])]);
 }
 
 #[test]
 fn kerning_moves_the_pen_by_the_difference() {
     let operations = content(vec![Mark::Glyphs(run(10.0, 20.0, [-25, 0]))]);
-    let expected = [TextItem::Text("a".to_owned()), TextItem::Offset(25.0), TextItem::Text("b".to_owned())];
-    assert_eq!(shown(&operations), expected.iter().collect::<Vec<_>>());
+    assert_eq!(shown(&operations), [string(vec![0, 1]), DictItem::Real(25.0), string(vec![0, 2])]);
 }
 
 #[test]
@@ -78,7 +84,7 @@ fn a_cluster_of_two_glyphs_says_its_text_once() {
         Op::BeginMarkedContentWithProperties { properties: DictItem::Dict { map }, .. } => map.get("ActualText"),
         _ => None,
     });
-    assert_eq!(actual, Some(&DictItem::String { data: vec![0xfe, 0xff, 0, 0xe9], literal: false }));
+    assert_eq!(actual, Some(&string(vec![0xfe, 0xff, 0, 0xe9])));
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! The measures of a typeface, read from its tables.
+
 use super::*;
 
 #[test]

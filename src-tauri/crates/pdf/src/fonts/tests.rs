@@ -1,3 +1,5 @@
+//! Which code shows which glyph, and which glyphs are refused.
+
 use super::*;
 
 /// Glyph of the space in every face, and of the hyphen in the upright serif.
@@ -29,12 +31,19 @@ fn a_glyph_has_a_code_for_each_thing_it_says() {
 }
 
 #[test]
-fn a_character_leads_to_the_first_code_that_says_it_and_to_no_other() {
-    let mut face = used(Face::SansRegular);
-    assert_eq!(face.code(SPACE, "x").expect("a code").character, Some('x'));
-    let second = face.code(HYPHEN, "x").expect("a code");
-    assert_eq!((second.character, second.text), (None, "x"));
-    assert_eq!(face.code(HYPHEN, "fi").expect("a code").character, None);
+fn the_specimen_shows_every_code_with_its_text() {
+    let mut fonts = Fonts::default();
+    for text in ["-", "\u{ad}", "fi", ""] {
+        fonts.face(Face::SerifRegular).expect("a face").code(HYPHEN, text).expect("a code");
+    }
+    let specimen = fonts.specimen();
+    let shown = specimen.iter().find_map(|operation| match operation {
+        Op::ShowText { items } => items.first(),
+        _ => None,
+    });
+    let expected = [(1, "-"), (2, "\u{ad}"), (3, "fi"), (4, "\u{2060}")];
+    let expected = expected.map(|(number, text)| Codepoint::with_cid(number, 0.0, text.to_owned()));
+    assert_eq!(shown, Some(&TextItem::GlyphIds(expected.into())));
 }
 
 #[test]
@@ -53,12 +62,6 @@ fn characters_that_say_nothing_are_refused() {
         let text = String::from(character);
         assert_eq!(face.code(SPACE, &text).err(), Some(Unsound::Character { character }));
     }
-}
-
-#[test]
-fn a_part_of_a_cluster_still_has_a_text() {
-    let mut face = used(Face::SerifRegular);
-    assert_eq!(face.code(HYPHEN, "").expect("a code").text, "\u{2060}");
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! Documents that keep the rules, and one for each rule that is broken.
+
 use super::*;
 use documents::content::Metadata;
 use documents::page::{Area, ArtifactKind, Field, Leaf, LeafId, Link, Page};

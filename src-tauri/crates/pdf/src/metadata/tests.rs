@@ -1,3 +1,5 @@
+//! XMP and Info: the same facts, well-formed whatever they say.
+
 use super::*;
 
 fn metadata() -> Metadata {

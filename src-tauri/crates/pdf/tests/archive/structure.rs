@@ -72,8 +72,10 @@ fn loose_content_and_strange_codes_are_found() {
     for (text, damaged, fault) in damages {
         let mut file = whole.clone();
         let page = file.page_iter().nth(2).expect("a third page");
-        let content = String::from_utf8(file.get_page_content(page)).expect("ASCII");
-        file.change_page_content(page, content.replacen(text, damaged, 1).into_bytes()).expect("changed");
+        let mut content = file.get_page_content(page);
+        let at = content.windows(text.len()).position(|window| window == text.as_bytes()).expect("a place to damage");
+        content.splice(at..at + text.len(), damaged.bytes());
+        file.change_page_content(page, content).expect("changed");
         let mut bytes = Vec::new();
         file.save_to(&mut bytes).expect("saved");
         let found = faults(&bytes);

@@ -1,3 +1,5 @@
+//! CMS messages: made, read, and refused.
+
 use der::oid::db::rfc5911;
 use proptest::prelude::*;
 use testkit::certificates::KeyKind;

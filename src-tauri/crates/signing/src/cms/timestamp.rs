@@ -35,9 +35,9 @@ impl Timestamp {
 
     /// Checks a token over content given in parts.
     pub(crate) fn over(token: &Message<'_>, content: &[&[u8]]) -> Result<Self, CmsFault> {
-        let info = token.content.as_deref().ok_or(CmsFault::ContentType)?;
-        let authority = check(token, TIMESTAMP_INFO, &[info])?;
-        let (imprint, digest, time) = read_info(info).ok_or(CmsFault::ContentType)?;
+        let stated = token.content.as_deref().ok_or(CmsFault::ContentType)?;
+        let authority = check(token, TIMESTAMP_INFO, &[stated])?;
+        let (imprint, digest, time) = read_info(stated).ok_or(CmsFault::ContentType)?;
         if Hash::from_oid(imprint)?.of(content) != digest {
             return Err(CmsFault::Digest);
         }
@@ -46,8 +46,8 @@ impl Timestamp {
 }
 
 /// Hash algorithm, digest and time of a TSTInfo.
-fn read_info(info: &[u8]) -> Option<(ObjectIdentifier, Vec<u8>, DateTime<Utc>)> {
-    let parts = children(info).ok()?;
+fn read_info(stated: &[u8]) -> Option<(ObjectIdentifier, Vec<u8>, DateTime<Utc>)> {
+    let parts = children(stated).ok()?;
     let imprint = children(parts.get(2)?).ok()?;
     let algorithm = AlgorithmIdentifierOwned::from_der(imprint.first()?).ok()?;
     let digest = <&OctetStringRef>::from_der(imprint.get(1)?).ok()?.as_bytes().to_vec();

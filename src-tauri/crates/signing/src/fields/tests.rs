@@ -1,3 +1,5 @@
+//! Which signature fields a document has.
+
 use super::fields;
 use crate::{
     FieldSummary,

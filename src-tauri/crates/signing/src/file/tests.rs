@@ -1,3 +1,5 @@
+//! The strict reader: what it takes, and what readers disagree about.
+
 use lopdf_reader::{Object, StringFormat};
 use proptest::prelude::*;
 

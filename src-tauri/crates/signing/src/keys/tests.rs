@@ -1,3 +1,5 @@
+//! Key files and certificates in every protection.
+
 use chrono::{DateTime, Utc};
 use der::asn1::ObjectIdentifier;
 use proptest::prelude::*;

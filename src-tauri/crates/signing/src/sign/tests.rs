@@ -1,3 +1,5 @@
+//! What a signature appends, and what it leaves as it was.
+
 use chrono::{DateTime, FixedOffset};
 use testkit::certificates::{KeyKind, Period, TestCa, Use};
 

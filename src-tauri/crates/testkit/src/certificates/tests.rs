@@ -1,3 +1,5 @@
+//! The certificates of the tests, tested.
+
 use super::{KeyKind, Period, Protection, TestCa};
 
 #[test]

@@ -27,9 +27,9 @@ fn runs(page: &Page) -> Vec<&GlyphRun> {
         .collect()
 }
 
-/// The space at the end of a wrapped line takes no room.
+/// Spaces at the end of a wrapped line take no room.
 fn trailing_space(run: &GlyphRun) -> f32 {
-    if run.text.ends_with(' ') { 0.3 * run.size } else { 0.0 }
+    0.3 * run.size * (run.text.len() - run.text.trim_end().len()) as f32
 }
 
 fn inside(page: &Page) -> bool {

@@ -1,5 +1,11 @@
 //! Invented documents for the tests of the layout: two associations, in the two forms that minutes have.
 
+mod builders;
+mod federation;
+
+pub use builders::*;
+pub use federation::federation;
+
 use crate::content::*;
 use chrono::NaiveDate;
 
@@ -86,135 +92,6 @@ pub fn coordination() -> Content {
         },
         page_words: page_words(),
         initials: None,
-        blocks,
-    }
-}
-
-/// Minutes with the attendance on the front page, a contents page, and lettered sub-items.
-pub fn federation() -> Content {
-    let people = |names: &[(&str, &str, &str)]| {
-        FieldValue::Roster(
-            names
-                .iter()
-                .map(|&(name, place, note)| RosterRow { name: name.into(), place: place.into(), note: note.into() })
-                .collect(),
-        )
-    };
-    let roster = |label: &str, names: &[(&str, &str, &str)]| Field { label: label.into(), value: people(names) };
-    let mut blocks = vec![
-        Block::Opening(Opening {
-            anchor: Anchor(1),
-            association: "Kommunförbundet Sju Älvar".into(),
-            title: "Protokoll".into(),
-            meeting: "Styrelsens sammanträde 2, onsdag 11 mars 2026".into(),
-        }),
-        Block::Fields(Fields {
-            size: FieldSize::Compact,
-            rows: vec![
-                line("Plats och tid", "Stadshuset i Fjällnäs, kl. 09.30–14.45, lunch kl. 12.00–13.00"),
-                line("Paragrafer", "§§ 9–11"),
-                roster(
-                    "Beslutande",
-                    &[
-                        ("Inga Storm (S), ordförande", "Fjällnäs", ""),
-                        ("Olle Brink (C), vice ordförande", "Tallmo", ""),
-                        ("Samira Aziz (S)", "Björkede", "§§ 9–10"),
-                        ("Per Wallin (M)", "Strandfors", "ersätter Eva Ro (M), §§ 10–11"),
-                    ],
-                ),
-                roster("Ej närvarande ledamöter", &[("Eva Ro (M)", "Strandfors", "")]),
-                roster(
-                    "Övriga deltagare",
-                    &[("Maria Sand, förbundsdirektör", "", ""), ("Jan Ek, utredare", "", "§ 10")],
-                ),
-                line("Justerare", "Samira Aziz (S) och Per Wallin (M)"),
-                line("Nästa sammanträde", "Onsdag 10 juni 2026 kl. 09.30, Tallmo"),
-            ],
-        }),
-        Block::Signatures(Signatures {
-            label: Some("Underskrifter".into()),
-            places: vec![
-                place("secretary", "Jan Ek", "Sekreterare"),
-                place("chair", "Inga Storm (S)", "Ordförande"),
-                place("verifier-1", "Samira Aziz (S)", "Justerare"),
-                place("verifier-2", "Per Wallin (M)", "Justerare"),
-            ],
-        }),
-        Block::Foot(Fields {
-            size: FieldSize::Notice,
-            rows: vec![line("Förvaringsplats", "Kansliet, Torget 1, Fjällnäs")],
-        }),
-        Block::NewPage,
-        Block::PartTitle { anchor: Anchor(2), title: "Innehåll".into(), lead: None },
-        Block::Contents(Contents {
-            entries: vec![
-                entry("§ 9", "Öppnande", 10, &[]),
-                entry(
-                    "§ 10",
-                    "Rapporter",
-                    11,
-                    &[
-                        ("a)", "Nätverket för socialchefer", 12),
-                        (
-                            "b)",
-                            "Nätverket för skolchefer och det gemensamma arbetet med elevhälsa i länets mindre kommuner",
-                            13,
-                        ),
-                    ],
-                ),
-                entry("§ 11", "Avslutning", 14, &[]),
-            ],
-            attachments: Some(("Bilagor".into(), vec!["Omröstningslista, § 10".into()])),
-        }),
-        Block::NewPage,
-    ];
-    let sub_item = |anchor: u32, label: &str, heading: &str| {
-        SectionPart::SubItem(SubItem {
-            anchor: Anchor(anchor),
-            label: label.into(),
-            heading: Some(heading.into()),
-            registration: None,
-            blocks: vec![
-                block(Some("Föredragande"), LabelledKind::Prose, "Maria Sand"),
-                clauses("Styrelsens beslut", LabelledKind::Decision, None, &["lägga rapporten till handlingarna."]),
-                block(Some("Underlag framtaget av"), LabelledKind::Prose, LONG),
-            ],
-        })
-    };
-    blocks.extend([
-        Block::Section(section(10, 9, "Öppnande", None, vec![SectionPart::Block(plain(LONG))])),
-        Block::Section(section(
-            11,
-            10,
-            "Rapporter",
-            Some("Dnr 2026-018"),
-            vec![
-                sub_item(12, "§ 10 a)", "Nätverket för socialchefer"),
-                sub_item(
-                    13,
-                    "§ 10 b)",
-                    "Nätverket för skolchefer och det gemensamma arbetet med elevhälsa i länets mindre kommuner",
-                ),
-            ],
-        )),
-        Block::Section(section(14, 11, "Avslutning", None, vec![SectionPart::Block(plain(SHORT))])),
-    ]);
-    Content {
-        metadata: Metadata {
-            title: "Protokoll 2026-03-11, Kommunförbundet Sju Älvar".into(),
-            author: "Kommunförbundet Sju Älvar".into(),
-            subject: "Protokoll".into(),
-            made_on: NaiveDate::from_ymd_opt(2026, 3, 12).expect("a day"),
-        },
-        running_head: RunningHead {
-            association: "Kommunförbundet Sju Älvar".into(),
-            document: "Protokoll 2026-03-11".into(),
-        },
-        page_words: page_words(),
-        initials: Some(Initials {
-            label: "Justeras".into(),
-            roles: vec!["ordförande".into(), "justerare".into(), "justerare".into()],
-        }),
         blocks,
     }
 }
@@ -528,85 +405,4 @@ fn proof() -> Vec<Block> {
         }),
         Block::Foot(Fields { size: FieldSize::Notice, rows: vec![line("Hur man överklagar", LONG)] }),
     ]
-}
-
-pub fn page_words() -> PageWords {
-    PageWords {
-        page: "Sida".into(), of: "av".into(), section: "§".into(), sections: "§§".into(), clause: "att".into()
-    }
-}
-
-pub fn line(label: &str, value: &str) -> Field {
-    Field { label: label.into(), value: FieldValue::Lines(vec![words(value)]) }
-}
-
-pub fn place(field: &str, name: &str, role: &str) -> SignaturePlace {
-    SignaturePlace {
-        field: Some(field.into()),
-        name: name.into(),
-        role: role.into(),
-        tooltip: format!("Underskrift, {} {name}", role.to_lowercase()),
-    }
-}
-
-pub fn cells(texts: &[&str]) -> Vec<Text> {
-    texts.iter().map(|text| if text.is_empty() { Vec::new() } else { words(*text) }).collect()
-}
-
-pub fn block(label: Option<&str>, kind: LabelledKind, text: &str) -> Labelled {
-    Labelled { label: label.map(Into::into), kind, pieces: vec![Piece::Paragraph(words(text))] }
-}
-
-pub fn plain(text: &str) -> Labelled {
-    block(None, LabelledKind::Prose, text)
-}
-
-pub fn clauses(label: &str, kind: LabelledKind, lead: Option<&str>, clauses: &[&str]) -> Labelled {
-    let lead = lead.map(|lead| Piece::Paragraph(words(lead)));
-    let clauses = Piece::Clauses(clauses.iter().map(|clause| words(*clause)).collect());
-    Labelled { label: Some(label.into()), kind, pieces: lead.into_iter().chain([clauses]).collect() }
-}
-
-pub fn list_block(label: Option<&str>, lead: Option<&str>, marks: Marks, entries: &[(&str, &str)]) -> Labelled {
-    let entries = entries
-        .iter()
-        .map(|(label, text)| ListEntry {
-            label: (*label).into(),
-            text: if text.is_empty() { Vec::new() } else { words(*text) },
-            nested: None,
-        })
-        .collect();
-    let lead = lead.map(|lead| Piece::Paragraph(words(lead)));
-    let list = Piece::List(List { marks, entries });
-    Labelled {
-        label: label.map(Into::into),
-        kind: LabelledKind::Prose,
-        pieces: lead.into_iter().chain([list]).collect(),
-    }
-}
-
-pub fn section(
-    anchor: u32,
-    number: u32,
-    heading: &str,
-    registration: Option<&str>,
-    parts: Vec<SectionPart>,
-) -> Section {
-    Section {
-        anchor: Anchor(anchor),
-        number: Some(number),
-        label: format!("§ {number}"),
-        heading: heading.into(),
-        registration: registration.map(Into::into),
-        parts,
-    }
-}
-
-fn entry(label: &str, heading: &str, target: u32, nested: &[(&str, &str, u32)]) -> ContentsEntry {
-    ContentsEntry {
-        label: label.into(),
-        heading: heading.into(),
-        target: Anchor(target),
-        nested: nested.iter().map(|(label, heading, target)| entry(label, heading, *target, &[])).collect(),
-    }
 }

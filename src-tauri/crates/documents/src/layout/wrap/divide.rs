@@ -1,147 +1,163 @@
 //! Dividing a word at the end of a line: for looks, or because it is wider than the line.
 
-use super::Wrapper;
 use super::bits::Bit;
+use super::{LONELY, Wrapper};
 use crate::layout::hyphenation::{Joint, joints};
 use crate::layout::microtypography::address_joints;
+use crate::layout::passage::Passage;
 use crate::layout::shape::{Shaper, Undrawable};
 
-/// A divided run of bits.
+/// The joint of a compound is taken if the line then fills this part of the measure, though a later place would fit.
+const COMPOUND_FILLS: f32 = 0.75;
+
+/// Bits between which no line may end, and which do not fit on theirs.
+pub struct Overflow<'a> {
+    /// Who sets them.
+    pub wrapper: &'a Wrapper<'a>,
+    /// The rest of a bit that an earlier line has begun.
+    pub begun: Option<&'a Bit>,
+    /// The bits after it.
+    pub rest: &'a [Bit],
+}
+
+/// An overflow, divided.
 pub struct Division {
     /// What stays on the line.
     pub before: Vec<Bit>,
     /// The rest of the divided bit.
     pub after: Bit,
-    /// How many of the bits after the first, begun one are used up.
+    /// How many of the bits after the begun one are used up.
     pub taken: usize,
     /// Whether a hyphen is drawn.
     pub hyphen: bool,
 }
 
-/// The joint of a compound is taken if the line then fills this part of the measure, though a later place would fit.
-const COMPOUND_FILLS: f32 = 0.75;
+impl Overflow<'_> {
+    /// Divides a word so that the line comes out less ragged, if Swedish lets it. `room` is what the line has left.
+    ///
+    /// What stands together with a space inside, such as a date, is not divided, but for the words from `bound` on, which
+    /// are meant to make the last line; nor is a name.
+    pub fn for_looks(
+        &self,
+        shaper: &mut Shaper,
+        room: f32,
+        bound: Option<usize>,
+    ) -> Result<Option<Division>, Undrawable> {
+        let binds = self.bits().next().map(|bit| bit.range.start) == bound;
+        let together = self.bits().skip_while(|bit| !bit.space).any(|bit| !bit.space);
+        if together && !binds {
+            return Ok(None);
+        }
+        let (text, style) = (&self.wrapper.passage.text, self.wrapper.style);
+        let mut used = 0.0;
+        let mut best = None;
+        for (index, bit) in self.bits().enumerate().take_while(|(_, bit)| !bit.space) {
+            if used > room || is_name(text, bit) {
+                break;
+            }
+            let left = room - used - shaper.hyphen_width(bit.face, style.size)?;
+            let mut joints = word_joints(self.wrapper.passage, bit);
+            if binds {
+                let last_line = |joint: &Joint| text[joint.at..self.wrapper.end].trim_end().chars().count();
+                joints.retain(|joint| joint.compound && last_line(joint) >= LONELY);
+            }
+            if let Some(at) = self.best_joint(shaper, bit, &joints, left)? {
+                best = Some((index, at));
+            }
+            used += bit.width;
+        }
+        best.map(|(index, at)| self.divided(shaper, index, at, true)).transpose()
+    }
 
-/// Divides a word so that the line comes out less ragged, if Swedish lets it. `room` is what the line has left.
-///
-/// What stands together with a space inside, such as a date, is not divided, but for the words that are bound to make
-/// the last line; nor is a name.
-pub fn for_looks(
-    shaper: &mut Shaper,
-    wrapper: &Wrapper<'_>,
-    begun: Option<&Bit>,
-    rest: &[Bit],
-    room: f32,
-    bound: Option<usize>,
-) -> Result<Option<Division>, Undrawable> {
-    let text = &wrapper.passage.text;
-    let bits = || begun.into_iter().chain(rest);
-    let together = bits().skip_while(|bit| !bit.space).any(|bit| !bit.space);
-    if together && bits().next().map(|bit| bit.range.start) != bound {
-        return Ok(None);
-    }
-    let mut used = 0.0;
-    let mut best = None;
-    for (index, bit) in bits().enumerate().take_while(|(_, bit)| !bit.space) {
-        if used > room || is_name(text, bit) {
-            break;
+    /// The last joint of a compound that fits `room` and nearly fills it, else the last place that fits.
+    fn best_joint(
+        &self,
+        shaper: &mut Shaper,
+        bit: &Bit,
+        joints: &[Joint],
+        room: f32,
+    ) -> Result<Option<usize>, Undrawable> {
+        let filling = room - (1.0 - COMPOUND_FILLS) * self.wrapper.measure;
+        let compounds = joints.iter().rev().filter(|joint| joint.compound && bit.width_to(joint.at) >= filling);
+        for joint in compounds.chain(joints.iter().rev()) {
+            // The sum of advances is nearly the width; only a likely place is shaped.
+            if bit.width_to(joint.at) - self.wrapper.style.size / 10.0 > room {
+                continue;
+            }
+            if self.head(shaper, bit, joint.at)?.width <= room {
+                return Ok(Some(joint.at));
+            }
         }
-        let left = room - used - shaper.hyphen_width(bit.face, wrapper.style.size)?;
-        let filling = left - (1.0 - COMPOUND_FILLS) * wrapper.measure;
-        if let Some(at) = best_joint(shaper, wrapper, bit, left, filling)? {
-            best = Some((index, at));
-        }
-        used += bit.width;
+        Ok(None)
     }
-    best.map(|(index, at)| division(shaper, wrapper, begun, rest, index, at, true)).transpose()
-}
 
-/// The last joint of a compound that fits `room` and fills it to `filling`, else the last place that fits.
-fn best_joint(
-    shaper: &mut Shaper,
-    wrapper: &Wrapper<'_>,
-    bit: &Bit,
-    room: f32,
-    filling: f32,
-) -> Result<Option<usize>, Undrawable> {
-    let joints = word_joints(wrapper, bit);
-    let compounds = joints.iter().rev().filter(|joint| joint.compound && bit.width_to(joint.at) >= filling);
-    for joint in compounds.chain(joints.iter().rev()) {
-        // The sum of advances is nearly the width; only a likely place is shaped.
-        if bit.width_to(joint.at) - wrapper.style.size / 10.0 > room {
-            continue;
+    /// Divides what is wider than a whole line: an address at its joints, a word at its syllables, anything anywhere.
+    /// `None` if it is a single character.
+    pub fn by_force(&self, shaper: &mut Shaper, room: f32) -> Result<Option<Division>, Undrawable> {
+        let (mut used, mut index) = (0.0, 0);
+        let bits: Vec<&Bit> = self.bits().collect();
+        while let Some(bit) = bits.get(index)
+            && (bit.space || used + bit.width <= room)
+        {
+            used += bit.width;
+            index += 1;
         }
-        let head = bit.part(shaper, &wrapper.passage.text, bit.range.start..joint.at, wrapper.style.size)?;
-        if head.width <= room {
-            return Ok(Some(joint.at));
-        }
-    }
-    Ok(None)
-}
+        let Some(&bit) = bits.get(index) else { return Ok(None) };
+        let room = room - used;
+        let hyphen = shaper.hyphen_width(bit.face, self.wrapper.style.size)?;
 
-/// Divides what is wider than a whole line: an address at its joints, a word at its syllables, anything anywhere.
-/// `None` if not even one character fits after what cannot be divided; then the line takes it all the same.
-pub fn by_force(
-    shaper: &mut Shaper,
-    wrapper: &Wrapper<'_>,
-    begun: Option<&Bit>,
-    rest: &[Bit],
-    room: f32,
-) -> Result<Option<Division>, Undrawable> {
-    let text = &wrapper.passage.text;
-    let size = wrapper.style.size;
-    let mut used = 0.0;
-    let bits: Vec<&Bit> = begun.into_iter().chain(rest).collect();
-    let mut index = 0;
-    while let Some(bit) = bits.get(index)
-        && (bit.space || used + bit.width <= room)
-    {
-        used += bit.width;
-        index += 1;
+        let addresses = address_joints_in(&self.wrapper.passage.text, bit).into_iter().map(|at| (at, 0.0));
+        let syllables = word_joints(self.wrapper.passage, bit).into_iter().map(|joint| (joint.at, hyphen));
+        let mut best = None;
+        for (at, mark) in addresses.chain(syllables) {
+            if self.head(shaper, bit, at)?.width + mark <= room {
+                best = Some((at, mark > 0.0));
+            }
+        }
+        let (index, at, hyphen) = match best {
+            Some((at, hyphen)) => (index, at, hyphen),
+            // The bits before fit: the line ends between two bits rather than inside a word.
+            None if index > 0 => (index, bit.range.start, false),
+            None => match self.cut(shaper, bit, room)? {
+                Some(at) => (index, at, false),
+                None if bits.len() > 1 => (1, bits[1].range.start, false),
+                None => return Ok(None),
+            },
+        };
+        self.divided(shaper, index, at, hyphen).map(Some)
     }
-    let Some(&bit) = bits.get(index) else { return Ok(None) };
-    let room = room - used;
-    let hyphen = shaper.hyphen_width(bit.face, size)?;
 
-    let addresses = address_joints_in(text, bit).into_iter().map(|at| (at, 0.0));
-    let syllables = word_joints(wrapper, bit).into_iter().map(|joint| (joint.at, hyphen));
-    let mut best = None;
-    for (at, mark) in addresses.chain(syllables) {
-        let head = bit.part(shaper, text, bit.range.start..at, size)?;
-        if head.width + mark <= room {
-            best = Some((at, mark > 0.0));
+    /// The last place between two characters of a bit up to which it fits; at least one character is taken.
+    fn cut(&self, shaper: &mut Shaper, bit: &Bit, room: f32) -> Result<Option<usize>, Undrawable> {
+        let glyphs = bit.word.glyphs.iter().filter(|glyph| !glyph.text.is_empty());
+        let mut last = None;
+        for at in glyphs.map(|glyph| bit.range.start + glyph.text.end).filter(|&at| at < bit.range.end) {
+            if self.head(shaper, bit, at)?.width > room && last.is_some() {
+                break;
+            }
+            last = Some(at);
         }
+        Ok(last)
     }
-    if let Some((at, hyphen)) = best {
-        return division(shaper, wrapper, begun, rest, index, at, hyphen).map(Some);
-    }
-    if index > 0 {
-        // The bits before fit: the line ends between two bits, the last resort before cutting through a word.
-        let at = bit.range.start;
-        return division(shaper, wrapper, begun, rest, index, at, false).map(Some);
-    }
-    match cut(shaper, text, bit, size, room)? {
-        Some(at) => division(shaper, wrapper, begun, rest, index, at, false).map(Some),
-        None if bits.len() > 1 => {
-            let next = bits[1].range.start;
-            division(shaper, wrapper, begun, rest, 1, next, false).map(Some)
-        }
-        None => Ok(None),
-    }
-}
 
-/// The last place between two characters of a bit up to which it fits; at least one character is taken.
-fn cut(shaper: &mut Shaper, text: &str, bit: &Bit, size: f32, room: f32) -> Result<Option<usize>, Undrawable> {
-    let ends =
-        bit.word.glyphs.iter().filter(|glyph| !glyph.text.is_empty()).map(|glyph| bit.range.start + glyph.text.end);
-    let mut last = None;
-    for at in ends.filter(|&at| at < bit.range.end) {
-        let head = bit.part(shaper, text, bit.range.start..at, size)?;
-        if head.width > room && last.is_some() {
-            break;
+    fn divided(&self, shaper: &mut Shaper, index: usize, at: usize, hyphen: bool) -> Result<Division, Undrawable> {
+        let mut before: Vec<Bit> = self.bits().take(index + 1).cloned().collect();
+        let bit = before.pop().expect("BUG: a division points at a bit");
+        if at > bit.range.start {
+            before.push(self.head(shaper, &bit, at)?);
         }
-        last = Some(at);
+        let (text, size) = (&self.wrapper.passage.text, self.wrapper.style.size);
+        let after = bit.part(shaper, text, at..bit.range.end, size)?;
+        Ok(Division { before, after, taken: index + 1 - usize::from(self.begun.is_some()), hyphen })
     }
-    Ok(last)
+
+    fn head(&self, shaper: &mut Shaper, bit: &Bit, to: usize) -> Result<Bit, Undrawable> {
+        bit.part(shaper, &self.wrapper.passage.text, bit.range.start..to, self.wrapper.style.size)
+    }
+
+    fn bits(&self) -> impl Iterator<Item = &Bit> {
+        self.begun.into_iter().chain(self.rest)
+    }
 }
 
 /// Where the address that a bit belongs to may be divided, inside the bit.
@@ -153,31 +169,9 @@ fn address_joints_in(text: &str, bit: &Bit) -> Vec<usize> {
     address_joints(token).into_iter().map(|at| start + at).filter(inside).collect()
 }
 
-fn division(
-    shaper: &mut Shaper,
-    wrapper: &Wrapper<'_>,
-    begun: Option<&Bit>,
-    rest: &[Bit],
-    index: usize,
-    at: usize,
-    hyphen: bool,
-) -> Result<Division, Undrawable> {
-    let (text, size) = (&wrapper.passage.text, wrapper.style.size);
-    let bits: Vec<&Bit> = begun.into_iter().chain(rest).take(index + 1).collect();
-    let bit = bits[index];
-    let mut before: Vec<Bit> = bits[..index].iter().map(|bit| (*bit).clone()).collect();
-    if at > bit.range.start {
-        before.push(bit.part(shaper, text, bit.range.start..at, size)?);
-    }
-    let after = bit.part(shaper, text, at..bit.range.end, size)?;
-    let taken = index + 1 - usize::from(begun.is_some());
-    Ok(Division { before, after, taken, hyphen })
-}
-
 /// Joints of the word in a bit, as byte offsets of the passage; the author's own hints, where there are any, alone.
-fn word_joints(wrapper: &Wrapper<'_>, bit: &Bit) -> Vec<Joint> {
-    let hints: Vec<Joint> = wrapper
-        .passage
+fn word_joints(passage: &Passage, bit: &Bit) -> Vec<Joint> {
+    let hints: Vec<Joint> = passage
         .hints
         .iter()
         .filter(|&&hint| bit.range.start < hint && hint < bit.range.end)
@@ -186,7 +180,7 @@ fn word_joints(wrapper: &Wrapper<'_>, bit: &Bit) -> Vec<Joint> {
     if !hints.is_empty() {
         return hints;
     }
-    let token = &wrapper.passage.text[bit.range.clone()];
+    let token = &passage.text[bit.range.clone()];
     let word = token.trim_matches(|c: char| !c.is_alphanumeric());
     let start = bit.range.start + (token.len() - token.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
     joints(word).into_iter().map(|joint| Joint { at: joint.at + start, ..joint }).collect()

@@ -52,6 +52,16 @@ fn a_bound_last_line_may_begin_inside_a_word() {
 }
 
 #[test]
+fn a_bound_last_line_is_not_made_short_again() {
+    let text = "Justering av detta protokoll tillkännages genom anslag på förbundets, kommunernas och regionens tavlor under \
+        tre veckor efter justeringsdagen.";
+    for measure in [200.0, 250.0, 300.0, TEXT_MEASURE] {
+        let lines = shown(text, &BODY, measure);
+        assert!(lines.last().is_some_and(|last| last.chars().count() >= 10), "{lines:#?}");
+    }
+}
+
+#[test]
 fn names_headings_and_cells_are_not_divided() {
     for style in [&SECTION, &TABLE_CELL] {
         assert!(

@@ -9,8 +9,8 @@ use domain::Profile;
 fn fields(meeting: &Meeting, profile: &Profile) -> Vec<(String, FieldValue)> {
     let mut association = association(profile.clone());
     association.meetings = vec![meeting.clone()];
-    let data = profiles::profile(profile);
-    front_page(&association, meeting, &data, Anchor(1), Anchor(2))
+    let shown = profiles::profile(profile);
+    front_page(&association, meeting, &shown, Anchor(1), Anchor(2))
         .into_iter()
         .find_map(|block| match block {
             Block::Fields(fields) => Some(fields.rows.into_iter().map(|row| (row.label, row.value)).collect()),

@@ -54,7 +54,7 @@ fn frame(bytes: &[u8], file: &Document, faults: &mut Vec<String>) {
     if !bytes.starts_with(b"%PDF-1.7\n%") || bytes.iter().skip(10).take(4).any(|byte| *byte < 128) {
         faults.push("the header is not %PDF-1.7 and a binary comment".to_owned());
     }
-    if !bytes.ends_with(b"%%EOF") {
+    if !bytes.ends_with(b"%%EOF\n") {
         faults.push("something follows the end-of-file marker".to_owned());
     }
     let numbers = file.objects.keys().map(|(number, _)| *number);
@@ -77,20 +77,13 @@ fn frame(bytes: &[u8], file: &Document, faults: &mut Vec<String>) {
     identifier(bytes, file, faults);
 }
 
-/// The identifier is the hash of the file with zeros in its place.
+/// The identifier is the hash of everything before it.
 fn identifier(bytes: &[u8], file: &Document, faults: &mut Vec<String>) {
     let halves = list(file, &file.trailer, "ID");
     let halves = halves.iter().filter_map(|half| half.as_str().ok()).collect::<Vec<_>>();
-    let [first, second] = halves[..] else {
-        faults.push("the trailer has no identifier of two strings".to_owned());
-        return;
-    };
-    let written = first.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
-    let unnamed = String::from_utf8_lossy(&bytes[bytes.len().saturating_sub(400)..]).replace(&written, &"0".repeat(32));
-    let mut hash = Sha256::new();
-    hash.update(&bytes[..bytes.len().saturating_sub(400)]);
-    hash.update(unnamed);
-    if first != second || hash.finalize()[..16] != *first {
+    let trailer = bytes.windows(8).rposition(|window| window == b"trailer\n").map_or(0, |at| at + 8);
+    let hash = Sha256::digest(&bytes[..trailer]);
+    if halves.len() != 2 || halves.iter().any(|half| **half != hash[..16]) {
         faults.push("the identifier is not the hash of the file".to_owned());
     }
 }
@@ -135,22 +128,22 @@ fn metadata(file: &Document, faults: &mut Vec<String>) {
         rest.split_once(end).map_or("", |(value, _)| value).to_owned()
     };
     let plain = |value: String| value.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    let info = sub(file, &file.trailer, "Info");
+    let information = sub(file, &file.trailer, "Info");
     let alternative = |name: &str| {
         let start = format!("<{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">");
         plain(between(&start, "</rdf:li>"))
     };
     let day = |key: &str| {
-        let day = text(file, info, key);
+        let day = text(file, information, key);
         let digits = day.trim_start_matches("D:").trim_end_matches("000000Z").to_owned();
         format!("{}-{}-{}T00:00:00Z", &digits[..4], &digits[4..6], &digits[6..])
     };
     let pairs = [
-        (text(file, info, "Title"), alternative("dc:title")),
-        (text(file, info, "Subject"), alternative("dc:description")),
-        (text(file, info, "Author"), plain(between("<dc:creator><rdf:Seq><rdf:li>", "</rdf:li>"))),
-        (text(file, info, "Creator"), plain(between("<xmp:CreatorTool>", "<"))),
-        (text(file, info, "Producer"), plain(between("<pdf:Producer>", "<"))),
+        (text(file, information, "Title"), alternative("dc:title")),
+        (text(file, information, "Subject"), alternative("dc:description")),
+        (text(file, information, "Author"), plain(between("<dc:creator><rdf:Seq><rdf:li>", "</rdf:li>"))),
+        (text(file, information, "Creator"), plain(between("<xmp:CreatorTool>", "<"))),
+        (text(file, information, "Producer"), plain(between("<pdf:Producer>", "<"))),
         (day("CreationDate"), between("<xmp:CreateDate>", "<")),
         (day("ModDate"), between("<xmp:ModifyDate>", "<")),
         ("2".to_owned(), between("<pdfaid:part>", "<")),
