@@ -81,7 +81,7 @@ pub(crate) fn signed_data(digest: &[u8], signer: &dyn RawSigner) -> Result<Vec<u
     let signature = signer.sign(&signed_attrs.to_der()?).map_err(BuildError::Signer)?;
     let content = own.parsed().tbs_certificate();
     let digest_alg = AlgorithmIdentifierOwned { oid: hash.oid(), parameters: None };
-    let signer = SignerInfo {
+    let statement = SignerInfo {
         version: CmsVersion::V1,
         sid: SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
             issuer: content.issuer().clone(),
@@ -100,7 +100,7 @@ pub(crate) fn signed_data(digest: &[u8], signer: &dyn RawSigner) -> Result<Vec<u
         encap_content_info: EncapsulatedContentInfo { econtent_type: rfc5911::ID_DATA, econtent: None },
         certificates: Some(CertificateSet::try_from(chain.collect::<Vec<_>>())?),
         crls: None,
-        signer_infos: SignerInfos::try_from(vec![signer])?,
+        signer_infos: SignerInfos::try_from(vec![statement])?,
     };
     let content = ContentInfo { content_type: rfc5911::ID_SIGNED_DATA, content: Any::encode_from(&signed)? };
     Ok(content.to_der()?)
