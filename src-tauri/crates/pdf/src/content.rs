@@ -147,7 +147,7 @@ fn set(operations: &mut Vec<Op>, run: &GlyphRun, face: &mut UsedFace) -> Result<
 /// Collects what one showing operator shows: strings of codes, and the corrections between them.
 ///
 /// printpdf's own text items would do the same, but write each code in hexadecimal, look each up three times and keep
-/// a copy of its text: most of the time that a document takes.
+/// a copy of its text: half of the time that a document took.
 struct Pen<'a> {
     face: &'a mut UsedFace,
     pieces: Vec<DictItem>,

@@ -1,6 +1,6 @@
 //! Pages: what printpdf writes. Content streams, page tree, font dictionaries.
 //!
-//! A page's operations take fifty times the room of its finished content, so printpdf gets the pages a few at a time,
+//! A page's operations take many times the room of its finished content, so printpdf gets the pages a few at a time,
 //! and once more all of them, empty, for the tree and the fonts. What it leaves open on a page is mended here.
 
 use crate::content;

@@ -5,6 +5,8 @@ use crate::content::{Column, Width};
 
 /// Between two columns; part of the width of the left one.
 const GUTTER: f32 = mm(3.0);
+/// Halvings in search of the width that the widest columns share: to a thousandth of a point.
+const HALVINGS: usize = 24;
 
 /// What the cells of a column need, points.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -26,8 +28,8 @@ pub struct Span {
 
 /// Places columns side by side so that they fill `measure` exactly.
 ///
-/// Fixed widths are kept, content gets what it needs, shares divide the rest. Where there is too little, content gives
-/// way first, down to its widest word; where there is still too little, all columns give way alike.
+/// Fixed widths are kept, content gets what it needs, shares divide the rest. Where there is too little, the widest content
+/// gives way first, down to its widest word; where there is still too little, all columns give way alike.
 pub fn solve(columns: &[Column], needs: &[Need], measure: f32) -> Vec<Span> {
     let count = columns.len();
     let gutter = |index: usize| if index + 1 < count { GUTTER } else { 0.0 };
@@ -58,19 +60,20 @@ pub fn solve(columns: &[Column], needs: &[Need], measure: f32) -> Vec<Span> {
     spans
 }
 
-/// Narrows content columns towards their widest word, each by the same part of what it can give.
+/// Narrows the widest content columns, as far as it takes and no column below its widest word; narrow ones stay.
 fn give_way(widths: &mut [f32], columns: &[Column], least: impl Fn(usize) -> f32, missing: f32) {
-    let slack: Vec<f32> = (0..columns.len())
-        .map(|index| match columns[index].width {
-            Width::Content => (widths[index] - least(index)).max(0.0),
-            _ => 0.0,
-        })
-        .collect();
-    let total: f32 = slack.iter().sum();
-    if total > 0.0 {
-        let part = (missing / total).min(1.0);
-        widths.iter_mut().zip(slack).for_each(|(width, slack)| *width -= slack * part);
+    let content = |index: &usize| columns[*index].width == Width::Content;
+    let capped = |index: usize, cap: f32| widths[index].min(cap).max(least(index)).min(widths[index]);
+    let target = (0..columns.len()).filter(content).map(|index| widths[index]).sum::<f32>() - missing;
+    let (mut low, mut high) = (0.0, widths.iter().copied().fold(0.0, f32::max));
+    for _ in 0..HALVINGS {
+        let cap = (low + high) / 2.0;
+        let total: f32 = (0..columns.len()).filter(content).map(|index| capped(index, cap)).sum();
+        if total > target { high = cap } else { low = cap }
     }
+    let narrowed: Vec<(usize, f32)> =
+        (0..columns.len()).filter(content).map(|index| (index, capped(index, low))).collect();
+    narrowed.into_iter().for_each(|(index, width)| widths[index] = width);
 }
 
 /// Divides the free width by shares; a share that gives less than the widest word is raised to it, at the others' cost.

@@ -69,7 +69,7 @@ impl Style {
 }
 
 /// The association on page one.
-pub const ASSOCIATION: Style = Style::new(Face::SansSemibold, 14.0, 15.0, 11.0);
+pub const ASSOCIATION: Style = Style::new(Face::SansSemibold, 14.0, 18.75, 11.0).first(15.0);
 /// "Protokoll".
 pub const TITLE: Style = Style::new(Face::SerifRegular, 30.0, 33.75, 33.6).first(45.0);
 /// The line under the title.

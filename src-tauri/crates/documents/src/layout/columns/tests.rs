@@ -43,6 +43,12 @@ fn content_gives_way_down_to_its_widest_word() {
 }
 
 #[test]
+fn narrow_content_stays_where_wide_content_gives_way() {
+    let narrow = 60.0 - GUTTER;
+    check(&[Width::Content, Width::Content], &[(10.0, narrow), (50.0, 900.0)], &[narrow, 240.0]);
+}
+
+#[test]
 fn content_takes_the_free_width_where_nobody_shares_it() {
     let natural = 50.0 - GUTTER;
     check(&[Width::Content, Width::Content], &[(10.0, natural), (10.0, 50.0)], &[150.0 - GUTTER, 150.0]);

@@ -20,6 +20,7 @@ fn compounds_know_their_joint() {
         ("sammanträdet", "samman=träd"),
         ("samordningsförbundet", "ordnings=förbund"),
         ("verksamhetsplan", "verksamhets=plan"),
+        ("tillsammans", "till=sam"),
         ("räddningstjänst", "räddnings=tjänst"),
     ] {
         let plain: String = divided(word).replace('-', "");

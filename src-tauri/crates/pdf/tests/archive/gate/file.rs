@@ -136,7 +136,8 @@ fn metadata(file: &Document, faults: &mut Vec<String>) {
     let day = |key: &str| {
         let day = text(file, information, key);
         let digits = day.trim_start_matches("D:").trim_end_matches("000000Z").to_owned();
-        format!("{}-{}-{}T00:00:00Z", &digits[..4], &digits[4..6], &digits[6..])
+        let part = |range: std::ops::Range<usize>| digits.get(range).unwrap_or_default();
+        format!("{}-{}-{}T00:00:00Z", part(0..4), part(4..6), part(6..8))
     };
     let pairs = [
         (text(file, information, "Title"), alternative("dc:title")),
@@ -150,9 +151,9 @@ fn metadata(file: &Document, faults: &mut Vec<String>) {
         ("A".to_owned(), between("<pdfaid:conformance>", "<")),
         ("1".to_owned(), between("<pdfuaid:part>", "<")),
     ];
-    for (info, packet) in pairs {
-        if info != packet || info.is_empty() {
-            faults.push(format!("Info says {info:?}, XMP {packet:?}"));
+    for (information, packet) in pairs {
+        if information != packet || information.is_empty() {
+            faults.push(format!("Info says {information:?}, XMP {packet:?}"));
         }
     }
 }
