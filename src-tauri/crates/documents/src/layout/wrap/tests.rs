@@ -37,16 +37,14 @@ fn a_line_takes_as_many_words_as_fit() {
 #[test]
 fn a_word_is_divided_only_where_the_line_would_be_short() {
     let divided = shown("Förbundet redovisar samverkansutvecklingen.", &BODY, 160.0);
-    assert_eq!(divided, ["Förbundet redovisar samver-", "kansutvecklingen."]);
+    assert_eq!(divided, ["Förbundet redovisar sam-", "verkansutvecklingen."]);
     let whole = shown("Förbundet redovisar verksamheten.", &BODY, 112.0);
     assert_eq!(whole, ["Förbundet redovisar", "verksamheten."]);
 }
 
 #[test]
 fn a_bound_last_line_may_begin_inside_a_word() {
-    let text = "Björn Sandal (S), Östersunds kommun lyfte pågående omställning av socialtjänsten utifrån nya \
-        lagstiftningen, med bland annat tillgängliggörande av insatser. Hur Finsam-verksamheten kan påverkas och lära av \
-        omställningen föreslås som punkt till styrelsens verksamhetsplanering i höst.";
+    let text = "Omställningen föreslås som punkt till styrelsens verksamhetsplanering i höst.";
     let lines = shown(text, &BODY, TEXT_MEASURE);
     assert_eq!(lines[lines.len() - 1], "planering i höst.", "{lines:#?}");
 }

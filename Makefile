@@ -1,0 +1,29 @@
+# Everything one does with the project, by name. `make` alone lists it.
+# The work is in scripts/; each installs what it needs and is missing.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test tools fmt bench icons clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+run: ## the desktop program on the example association; without a display the same job in a terminal
+	@scripts/run.sh
+
+test: ## everything: format, lints, all tests, validators, the real window, fuzzing (`make test STEP="ui window"` for some)
+	@scripts/test.sh $(STEP)
+
+tools: ## the validators and yardsticks of the tests, into target/tools
+	@scripts/setup.sh rust compiler display window validators ui
+
+fmt: ## Rust in its one form
+	@cargo fmt --all
+
+bench: ## the figures of docs/PERFORMANCE.md
+	@scripts/bench.sh
+
+icons: ## the bitmap icons, from icons/icon.svg
+	@scripts/icons.sh
+
+clean: ## removes what was built and made
+	@rm -rf target out gen ui/dist ui/node_modules

@@ -1,0 +1,72 @@
+//! The desktop shell: the window around `office`.
+//!
+//! Translates between the two and decides nothing: what a record means, what may be done and how it is said in Swedish
+//! lies elsewhere. Deliberately absent: file-system, shell and network plug-ins; the page reaches only our own commands.
+
+#![allow(clippy::disallowed_methods, reason = "the shell is an edge: it tells the log the time")]
+
+mod arguments;
+mod commands;
+mod error;
+mod opened;
+mod text;
+mod window;
+
+#[cfg(test)]
+mod tests;
+
+pub use commands::overview::{BodyForm, MeetingRow, MeetingStatus, Overview, SectionSpan};
+pub use error::CommandError;
+pub use opened::OpenedFile;
+
+use arguments::Request;
+use std::ffi::OsString;
+use std::process::ExitCode;
+use tauri::{Builder, Context, Runtime};
+
+/// Exit status when nothing was done: usage, or no window could be opened.
+const NOT_DONE: u8 = 2;
+
+/// Runs the program from its command line, until the window closes.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let file = match arguments::read(words) {
+        Ok(Request::Window(file)) => file,
+        Ok(Request::Version) => {
+            println!("paragraf {}", env!("CARGO_PKG_VERSION"));
+            return ExitCode::SUCCESS;
+        }
+        Ok(Request::Usage) => {
+            println!("{}", text::USAGE);
+            return ExitCode::SUCCESS;
+        }
+        Err(_) => {
+            eprintln!("{}", text::USAGE);
+            return ExitCode::from(NOT_DONE);
+        }
+    };
+    if !window::has_display() {
+        eprintln!("{}", text::NO_DISPLAY);
+        return ExitCode::from(NOT_DONE);
+    }
+    let program = builder(Builder::default(), OpenedFile::open(file.as_deref()));
+    match program.build(context()) {
+        Ok(app) => ExitCode::from(u8::try_from(app.run_return(|_, _| {})).unwrap_or(NOT_DONE)),
+        Err(reason) => {
+            eprintln!("{}", text::no_window(&reason));
+            ExitCode::from(NOT_DONE)
+        }
+    }
+}
+
+/// The program around one opened file, on any runtime: the real one, or the mock of the tests.
+pub fn builder<R: Runtime>(runtime: Builder<R>, file: OpenedFile) -> Builder<R> {
+    runtime
+        .manage(file)
+        .invoke_handler(tauri::generate_handler![commands::overview::overview])
+        .setup(|app| Ok(window::name_it(app)?))
+}
+
+/// What is built in: configuration, rights, and the bundled page.
+pub fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
+}

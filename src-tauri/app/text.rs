@@ -1,0 +1,20 @@
+//! What the program says in a terminal, when there is no window to say it in. The window's own words are in `ui`.
+
+/// How the program is started.
+pub(crate) const USAGE: &str = "\
+Användning: paragraf [FIL.paragraf]
+
+Öppnar ett förbund i ett fönster. Samma sysslor utan fönster: paragraf-cli.
+
+  -V, --version   visa version
+  -h, --help      visa den här hjälpen";
+
+/// Why no window came up, and what works without one.
+pub(crate) const NO_DISPLAY: &str = "\
+Paragraf kan inte öppna något fönster, för här finns ingen skärm att visa det på.
+Samma sysslor går att göra utan fönster med paragraf-cli.";
+
+/// A window was possible and still did not come up.
+pub(crate) fn no_window(reason: &tauri::Error) -> String {
+    format!("Paragraf kunde inte öppna sitt fönster ({reason}).\nInget är ändrat.")
+}

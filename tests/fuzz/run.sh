@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Throws mutated bytes at every door, each for so many seconds; fails when one breaks, and keeps what broke it.
+#
+#   tests/fuzz/run.sh SECONDS [TARGET...]     targets: exchange_json pdf_verify pkcs12 store_file
+#
+# Stable Rust and a C++ compiler are enough: coverage comes from LLVM's own pass, with the flags of cargo-fuzz, and no
+# sanitizer is needed where the code under test is safe Rust. Not `--cfg fuzzing`: what is tested is what is shipped.
+# Everything made here lies in target/fuzz: the build, the corpora (a later run goes on where an earlier one stopped)
+# and the findings.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+fail() { printf 'fuzz: %s\n' "$*" >&2; exit 1; }
+
+[[ ${1:-} =~ ^[1-9][0-9]*$ ]] || fail "usage: tests/fuzz/run.sh SECONDS [TARGET...]"
+seconds=$1
+shift
+targets=("$@")
+[ $# -gt 0 ] || targets=(exchange_json pdf_verify pkcs12 store_file)
+
+target_dir=${CARGO_TARGET_DIR:-$PWD/target}
+work=$target_dir/fuzz
+seeds=$work/seeds
+host=$(rustc -vV | sed -n 's/^host: //p')
+mkdir -p "$work/findings"
+
+# Largest input in bytes, and most memory of the process in MiB: the bound that the target itself holds, and what
+# libFuzzer and SQLite need beside it.
+bounds() { # TARGET
+    case $1 in
+        exchange_json) echo 262144 512 ;;
+        pdf_verify) echo 524288 1024 ;;
+        pkcs12) echo 16384 256 ;;
+        store_file) echo 1048576 512 ;;
+        *) fail "no target is named $1" ;;
+    esac
+}
+
+build() {
+    # --target keeps the flags away from build scripts and macros, which run and are not tested.
+    CARGO_TARGET_DIR=$work/build \
+        RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+-Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+-Cllvm-args=-sanitizer-coverage-trace-compares -Cllvm-args=-simplifycfg-branch-fold-threshold=0" \
+        cargo build --quiet --locked --release --manifest-path tests/fuzz/Cargo.toml --target "$host"
+}
+
+# The program's own work is the best seed: it is never out of date.
+make_seeds() {
+    rm -rf "$seeds"
+    mkdir -p "$seeds"/{exchange_json,pdf_verify,pkcs12,store_file}
+    cargo build --quiet --locked -p cli -p testkit
+    local cli=$target_dir/debug/paragraf-cli association minutes
+    (
+        cd "$seeds"
+        "$target_dir/debug/test-certificates" certificates Sekreterare Ordförande
+        cp certificates/*.p12 pkcs12
+        "$cli" new store_file/new.paragraf --name Provförbundet --form coordination_association
+        "$cli" demo store_file/demo.paragraf
+        for association in new demo; do
+            "$cli" export "store_file/$association.paragraf" -o "exchange_json/$association.json"
+        done
+        "$cli" pdf minutes store_file/demo.paragraf -o pdf_verify/minutes.pdf
+        "$cli" sign pdf_verify/minutes.pdf --as secretary --pkcs12 certificates/Sekreterare.p12 \
+            --password-file certificates/password.txt -o pdf_verify/once.pdf
+        "$cli" sign pdf_verify/once.pdf --as chair --pkcs12 certificates/Ordförande.p12 \
+            --password-file certificates/password.txt -o pdf_verify/twice.pdf
+    ) >"$work/seeds.log" 2>&1 || { cat "$work/seeds.log" >&2; fail "the seeds could not be made"; }
+}
+
+# A place in memory where there is one: store_file writes thousands of files.
+scratch=$(mktemp -d -p "$([ -w /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")" paragraf-fuzz-XXXXXX)
+trap 'rm -rf "$scratch"' EXIT
+
+fuzz() { # TARGET
+    local target=$1 program=$work/build/$host/release/$1 log=$work/$1.log largest memory options
+    read -r largest memory <<<"$(bounds "$target")"
+    options=(-max_len="$largest" -rss_limit_mb="$memory" -timeout=10)
+    local dictionary=tests/fuzz/dictionaries/$target.dict
+    [ ! -f "$dictionary" ] || options+=(-dict="$dictionary")
+    local corpus=$work/corpus/$target found=("$seeds/$target")
+    [ ! -d "tests/fuzz/seeds/$target" ] || found+=("tests/fuzz/seeds/$target")
+    mkdir -p "$corpus"
+    if ! TMPDIR=$scratch "$program" "${options[@]}" -max_total_time="$seconds" -len_control=0 -print_final_stats=1 \
+        -artifact_prefix="$work/findings/$target-" "$corpus" "${found[@]}" >"$log" 2>&1; then
+        tail -n 40 "$log" >&2
+        fail "$target broke; the input is kept in $work/findings. Once more: $program ${options[*]} FILE"
+    fi
+    local runs cover
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+    cover=$(grep -oE 'cov: [0-9]+' "$log" | tail -n 1)
+    printf '   %-14s %8s inputs, %s edges, nothing broke\n' "$target" "$runs" "${cover#cov: }"
+}
+
+build
+make_seeds
+for target in "${targets[@]}"; do
+    fuzz "$target"
+done
