@@ -5,9 +5,28 @@ use serde_json::Value;
 
 /// Texts that a record may be made of, each at the edge of something.
 const TEXTS: [&str; 22] = [
-    "", " ", "\u{0}", "00:00", "24:00", "23:59", "0000-01-01", "2024-02-29", "2025-02-29", "9999-12-31", "25:03",
-    "P25:1", "P19/8", "D2025:99999999999", "own", "all", "- a\n  - b\n1. c", "|a|b|\n|-|\n|1|", "### a **b *c", "åäö\u{301}\u{ad}\u{202e}",
-    "aGVq", "0000000000000000000000000000000000000000000000000000000000000000",
+    "",
+    " ",
+    "\u{0}",
+    "00:00",
+    "24:00",
+    "23:59",
+    "0000-01-01",
+    "2024-02-29",
+    "2025-02-29",
+    "9999-12-31",
+    "25:03",
+    "P25:1",
+    "P19/8",
+    "D2025:99999999999",
+    "own",
+    "all",
+    "- a\n  - b\n1. c",
+    "|a|b|\n|-|\n|1|",
+    "### a **b *c",
+    "åäö\u{301}\u{ad}\u{202e}",
+    "aGVq",
+    "0000000000000000000000000000000000000000000000000000000000000000",
 ];
 
 /// One mutation of a JSON text; none if the bytes are not JSON.
@@ -54,7 +73,8 @@ fn scalar(rng: &mut Rng) -> Value {
 }
 
 fn near(number: i64, rng: &mut Rng) -> i64 {
-    let edges = [number.wrapping_add(1), number.wrapping_sub(1), 0, -1, i64::MAX, i64::from(u32::MAX) + 1, i64::from(i32::MAX)];
+    let edges =
+        [number.wrapping_add(1), number.wrapping_sub(1), 0, -1, i64::MAX, i64::from(u32::MAX) + 1, i64::from(i32::MAX)];
     rng.choice(edges).unwrap_or_default()
 }
 

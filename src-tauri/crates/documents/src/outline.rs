@@ -194,3 +194,6 @@ fn name(tag: Tag) -> &'static str {
         Tag::Form => "Form",
     }
 }
+
+#[cfg(test)]
+mod tests;
