@@ -21,8 +21,7 @@ impl File {
 }
 
 /// What a build, an installation or a run leaves behind.
-const MADE: [&str; 8] =
-    [".git", "target", "out", "gen", "ui/node_modules", "ui/dist", "tests/fuzz/target", "tests/fuzz/corpus"];
+const MADE: [&str; 6] = [".git", "target", "out", "gen", "ui/node_modules", "ui/dist"];
 
 /// The folder of the root manifest.
 pub fn root() -> PathBuf {

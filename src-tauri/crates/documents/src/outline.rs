@@ -175,7 +175,6 @@ fn name(tag: Tag) -> &'static str {
         Tag::Span => "Span",
         Tag::L(Numbering::Unordered) => "L unordered",
         Tag::L(Numbering::Decimal) => "L decimal",
-        Tag::L(Numbering::LowerAlpha) => "L alpha",
         Tag::L(Numbering::None) => "L",
         Tag::LI => "LI",
         Tag::Lbl => "Lbl",

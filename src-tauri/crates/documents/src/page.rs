@@ -204,8 +204,6 @@ pub enum Numbering {
     Unordered,
     /// 1, 2, 3.
     Decimal,
-    /// a, b, c.
-    LowerAlpha,
     /// The labels are words ("att", registration numbers).
     None,
 }

@@ -161,7 +161,6 @@ fn list_numbering(numbering: Numbering) -> &'static str {
     match numbering {
         Numbering::Unordered => "Disc",
         Numbering::Decimal => "Decimal",
-        Numbering::LowerAlpha => "LowerAlpha",
         Numbering::None => "None",
     }
 }

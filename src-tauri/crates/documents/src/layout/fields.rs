@@ -26,7 +26,7 @@ const WHOLE_ROSTER: usize = 12;
 const FEWEST_PEOPLE: usize = 3;
 
 /// One line box of a value.
-struct Box {
+struct LineBox {
     height: f32,
     ink: Vec<Ink>,
     cut: Cut,
@@ -72,7 +72,7 @@ impl Composer<'_> {
         };
         let blank = boxes.is_empty();
         if blank {
-            boxes.push(Box { height: style.first, ink: vec![Ink::Nothing(cell)], cut: Cut::Free });
+            boxes.push(LineBox { height: style.first, ink: vec![Ink::Nothing(cell)], cut: Cut::Free });
         }
 
         let mut strips: Vec<Strip> = boxes
@@ -111,13 +111,13 @@ impl Composer<'_> {
         cell: ElementId,
         texts: &[crate::content::Text],
         style: &Style,
-    ) -> Result<Vec<Box>, LayoutError> {
+    ) -> Result<Vec<LineBox>, LayoutError> {
         let mut boxes = Vec::new();
         for text in texts {
             let element = if texts.len() > 1 { self.flow.tree.element(cell, Tag::P) } else { cell };
             for line in self.text(element, style, text, TEXT_MEASURE)? {
                 let ink = line_ink(line, style, TEXT, style.baseline).collect();
-                boxes.push(Box { height: style.first, ink, cut: Cut::Whole });
+                boxes.push(LineBox { height: style.first, ink, cut: Cut::Whole });
             }
         }
         Ok(boxes)
@@ -145,7 +145,7 @@ impl Composer<'_> {
         people: &[RosterRow],
         style: &Style,
         note_at: f32,
-    ) -> Result<Vec<Box>, LayoutError> {
+    ) -> Result<Vec<LineBox>, LayoutError> {
         let list = self.flow.tree.element(cell, Tag::L(Numbering::None));
         let style = &Style { prose: false, ..*style };
         let mut boxes = Vec::new();
@@ -186,7 +186,7 @@ impl Composer<'_> {
             let long = people.len() > WHOLE_ROSTER;
             let inner = index >= FEWEST_PEOPLE && people.len() - index >= FEWEST_PEOPLE;
             let cut = if long && inner { Cut::Table } else { Cut::Whole };
-            boxes.push(Box { height: style.leading * count as f32, ink, cut });
+            boxes.push(LineBox { height: style.leading * count as f32, ink, cut });
         }
         Ok(boxes)
     }

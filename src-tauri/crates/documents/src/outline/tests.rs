@@ -54,9 +54,9 @@ Document
 
 page 1
   header \"\"
-  3 baselines 24.5–39.0 mm
+  3 baselines 24.5–39.1 mm
   rule 18.0 0.8 pt
-  rule bar 28.6–40.4
+  rule bar 28.6–40.5
   footer \"Sida 1 av 1\"
 ";
     assert_eq!(outline(&document), expected);
