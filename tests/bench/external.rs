@@ -1,0 +1,153 @@
+//! What runs outside this process: the command, Typst, and one document in a process of its own.
+
+use crate::documents::Minutes;
+use crate::report::{Target, note, relation, row};
+use crate::samples::Samples;
+use crate::typst;
+use serde_json::Value;
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
+
+/// Times and memory of runs outside.
+pub struct Measured {
+    /// Times.
+    pub samples: Samples,
+    /// Most memory of a run, in KiB.
+    pub peak: u64,
+}
+
+/// Typst's own figures.
+pub struct Typst {
+    measured: Measured,
+    first: Duration,
+    pages: usize,
+}
+
+/// The programs, and a folder for what they make.
+pub struct Tools {
+    cli: PathBuf,
+    python: PathBuf,
+    typst: bool,
+    folder: PathBuf,
+}
+
+impl Tools {
+    /// Builds the command, and looks for Typst where `make tools` puts it.
+    pub fn find(folder: &Path) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let built = Command::new(env!("CARGO")).args(["build", "--quiet", "--release", "--package", "cli"]).status();
+        assert!(built.is_ok_and(|status| status.success()), "paragraf-cli could not be built");
+        // This program lies in the folder deps beside the command.
+        let own = env::current_exe().expect("a program knows its place");
+        let cli = own.ancestors().nth(2).expect("a folder").join("paragraf-cli");
+        let wanted = root.join("target/tools/venv/bin/python");
+        let typst = Command::new(&wanted).args(["-c", "import typst, pikepdf"]).output();
+        let typst = typst.is_ok_and(|output| output.status.success());
+        if !typst {
+            println!("skipped: Typst (not in target/tools; `make tools` puts it there)");
+        }
+        let python = if typst { wanted } else { "python3".into() };
+        Self { cli, python, typst, folder: folder.to_owned() }
+    }
+
+    /// `paragraf-cli pdf minutes`.
+    pub fn command(&self, minutes: &Minutes, runs: usize) -> Measured {
+        let day = minutes.place.day.to_string();
+        let output = self.folder.join("command.pdf");
+        let arguments: [&Path; 9] = [
+            &self.cli,
+            "pdf".as_ref(),
+            "minutes".as_ref(),
+            &minutes.place.file,
+            "--meeting".as_ref(),
+            day.as_ref(),
+            "--force".as_ref(),
+            "-o".as_ref(),
+            &output,
+        ];
+        self.timed(runs, &arguments)
+    }
+
+    /// Typst in one process, the words changed from run to run.
+    pub fn typst(&self, minutes: &Minutes, runs: usize) -> Option<Typst> {
+        let document = self.typst_document(minutes)?;
+        let answer = self.measure(["typst".as_ref(), runs.to_string().as_ref(), &document, &fonts()]);
+        Some(Typst {
+            first: milliseconds(&answer["first"]),
+            pages: answer["pages"].as_u64().unwrap_or_default() as usize,
+            measured: measured(&answer),
+        })
+    }
+
+    /// Typst as a whole command.
+    pub fn typst_command(&self, minutes: &Minutes, runs: usize) -> Option<Measured> {
+        let document = self.typst_document(minutes)?;
+        let output = self.folder.join("typst.pdf");
+        Some(self.timed(runs, &[&self.python, &script(), "compile".as_ref(), &document, &fonts(), &output]))
+    }
+
+    /// Python that does nothing.
+    pub fn python_alone(&self, runs: usize) -> Measured {
+        self.timed(runs, &[&self.python, "-c".as_ref(), "".as_ref()])
+    }
+
+    /// Most memory of a process that sets a document once, in KiB.
+    pub fn peak_of(&self, minutes: &Minutes) -> u64 {
+        let own = env::current_exe().expect("a program knows its place");
+        let day = minutes.place.day.to_string();
+        self.timed(1, &[&own, "once".as_ref(), &minutes.place.file, day.as_ref()]).peak
+    }
+
+    fn typst_document(&self, minutes: &Minutes) -> Option<PathBuf> {
+        let document = self.folder.join("document.typ");
+        self.typst.then(|| {
+            fs::write(&document, typst::document(&minutes.package, minutes.meeting())).expect("room for the document");
+            document
+        })
+    }
+
+    fn timed(&self, runs: usize, arguments: &[&Path]) -> Measured {
+        let runs = runs.to_string();
+        let before: [&Path; 2] = ["command".as_ref(), runs.as_ref()];
+        measured(&self.measure(before.into_iter().chain(arguments.iter().copied())))
+    }
+
+    fn measure<'a>(&self, arguments: impl IntoIterator<Item = &'a Path>) -> Value {
+        let output = Command::new(&self.python).arg(script()).args(arguments).output().expect("Python 3 runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "measure.py failed: {said}");
+        serde_json::from_slice(&output.stdout).expect("measure.py answers in JSON")
+    }
+}
+
+/// The lines on Typst under one of ours.
+pub fn compare(typst: Option<&Typst>, ours: &Samples) {
+    let Some(typst) = typst else { return };
+    let first = Samples::of(vec![typst.first]);
+    row("Typst, first in its process", Some(typst.pages), &first, None, Target::None);
+    let peak = Some(typst.measured.peak);
+    row("Typst, again with changed words", Some(typst.pages), &typst.measured.samples, peak, Target::None);
+    relation("Typst, again,", &typst.measured.samples, ours);
+    note(&format!("the first time {:.1} times", typst.first.as_secs_f64() / ours.median.as_secs_f64()));
+}
+
+fn measured(answer: &Value) -> Measured {
+    let times = answer["ms"].as_array().expect("times").iter().map(milliseconds).collect();
+    Measured { samples: Samples::of(times), peak: answer["peak"].as_u64().unwrap_or_default() }
+}
+
+fn milliseconds(value: &Value) -> Duration {
+    Duration::from_secs_f64(value.as_f64().unwrap_or_default() / 1000.0)
+}
+
+fn script() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/measure.py")
+}
+
+fn fonts() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/documents/fonts")
+}
