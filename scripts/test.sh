@@ -32,7 +32,7 @@ lint() { cargo clippy --quiet --locked --workspace --all-targets "${features[@]}
 # With all targets, so that the programs have the features of the tests and are built once.
 build() { cargo build --quiet --locked --workspace --all-targets "${features[@]}"; }
 
-rust() { cargo test --quiet --locked --workspace "${features[@]}"; }
+rust() { cargo test --quiet --locked --no-fail-fast --workspace "${features[@]}"; }
 
 window() {
     local programs=${CARGO_TARGET_DIR:-target}/debug

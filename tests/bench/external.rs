@@ -6,7 +6,9 @@ use crate::samples::Samples;
 use crate::typst;
 use serde_json::Value;
 use std::{
-    env, fs,
+    env,
+    ffi::OsString,
+    fs,
     path::{Path, PathBuf},
     process::Command,
     time::Duration,
@@ -56,26 +58,27 @@ impl Tools {
 
     /// `paragraf-cli pdf minutes`.
     pub fn command(&self, minutes: &Minutes, runs: usize) -> Measured {
-        let day = minutes.place.day.to_string();
         let output = self.folder.join("command.pdf");
-        let arguments: [&Path; 9] = [
-            &self.cli,
-            "pdf".as_ref(),
-            "minutes".as_ref(),
-            &minutes.place.file,
-            "--meeting".as_ref(),
-            day.as_ref(),
-            "--force".as_ref(),
-            "-o".as_ref(),
-            &output,
-        ];
-        self.timed(runs, &arguments)
+        self.timed(
+            runs,
+            [
+                self.cli.clone().into(),
+                "pdf".into(),
+                "minutes".into(),
+                minutes.place.file.clone().into(),
+                "--meeting".into(),
+                minutes.place.day.to_string().into(),
+                "--force".into(),
+                "-o".into(),
+                output.into(),
+            ],
+        )
     }
 
     /// Typst in one process, the words changed from run to run.
     pub fn typst(&self, minutes: &Minutes, runs: usize) -> Option<Typst> {
         let document = self.typst_document(minutes)?;
-        let answer = self.measure(["typst".as_ref(), runs.to_string().as_ref(), &document, &fonts()]);
+        let answer = self.measure(["typst".into(), runs.to_string().into(), document.into(), fonts().into()]);
         Some(Typst {
             first: milliseconds(&answer["first"]),
             pages: answer["pages"].as_u64().unwrap_or_default() as usize,
@@ -87,19 +90,21 @@ impl Tools {
     pub fn typst_command(&self, minutes: &Minutes, runs: usize) -> Option<Measured> {
         let document = self.typst_document(minutes)?;
         let output = self.folder.join("typst.pdf");
-        Some(self.timed(runs, &[&self.python, &script(), "compile".as_ref(), &document, &fonts(), &output]))
+        let python = self.python.clone().into();
+        let arguments = [python, script().into(), "compile".into(), document.into(), fonts().into(), output.into()];
+        Some(self.timed(runs, arguments))
     }
 
     /// Python that does nothing.
     pub fn python_alone(&self, runs: usize) -> Measured {
-        self.timed(runs, &[&self.python, "-c".as_ref(), "".as_ref()])
+        self.timed(runs, [self.python.clone().into(), "-c".into(), "".into()])
     }
 
     /// Most memory of a process that sets a document once, in KiB.
     pub fn peak_of(&self, minutes: &Minutes) -> u64 {
         let own = env::current_exe().expect("a program knows its place");
-        let day = minutes.place.day.to_string();
-        self.timed(1, &[&own, "once".as_ref(), &minutes.place.file, day.as_ref()]).peak
+        let (file, day) = (minutes.place.file.clone(), minutes.place.day.to_string());
+        self.timed(1, [own.into(), "once".into(), file.into(), day.into()]).peak
     }
 
     fn typst_document(&self, minutes: &Minutes) -> Option<PathBuf> {
@@ -110,13 +115,12 @@ impl Tools {
         })
     }
 
-    fn timed(&self, runs: usize, arguments: &[&Path]) -> Measured {
-        let runs = runs.to_string();
-        let before: [&Path; 2] = ["command".as_ref(), runs.as_ref()];
-        measured(&self.measure(before.into_iter().chain(arguments.iter().copied())))
+    fn timed(&self, runs: usize, command: impl IntoIterator<Item = OsString>) -> Measured {
+        let before = ["command".into(), runs.to_string().into()];
+        measured(&self.measure(before.into_iter().chain(command)))
     }
 
-    fn measure<'a>(&self, arguments: impl IntoIterator<Item = &'a Path>) -> Value {
+    fn measure(&self, arguments: impl IntoIterator<Item = OsString>) -> Value {
         let output = Command::new(&self.python).arg(script()).args(arguments).output().expect("Python 3 runs");
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "measure.py failed: {said}");

@@ -21,7 +21,8 @@ pub fn measure(minutes: &[u8]) {
 
     let trust = read_certificates(ca.certificate_pem().as_bytes()).expect("the authority's certificate");
     let mut pdf = minutes.to_vec();
-    for (count, role) in [SigningRole::Secretary, SigningRole::Chair, SigningRole::verifier(0)].into_iter().enumerate() {
+    for (count, role) in [SigningRole::Secretary, SigningRole::Chair, SigningRole::verifier(0)].into_iter().enumerate()
+    {
         pdf = signed(&pdf, role, &keys[count % 2].1, &password, time);
         let samples = in_process(50, || {
             let verdicts = verify(&pdf, &trust, time.to_utc()).expect("a verdict");

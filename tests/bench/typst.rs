@@ -27,7 +27,8 @@ fn front_page(typst: &mut String, package: &Value, meeting: &Value) {
     let time = format!("{} kl. {}–{}", text(&meeting["date"]), text(&meeting["start"]), text(&meeting["end"]));
     let verifiers: Vec<String> = items(&meeting["verifiers"]).iter().map(name).collect();
     let sections = items(&meeting["items"]);
-    let first_and_last = [sections.first(), sections.last()].map(|item| item.map_or(0, |item| number(&item["section"])));
+    let first_and_last =
+        [sections.first(), sections.last()].map(|item| item.map_or(0, |item| number(&item["section"])));
     let rows = [
         ("Plats", text(&meeting["place"]).to_owned()),
         ("Tid", time),
@@ -55,7 +56,8 @@ fn attendance(typst: &mut String, package: &Value, meeting: &Value) {
             let seat = items(&package["assignments"]).iter().rfind(|assignment| assignment["person"] == row["person"]);
             if seat.is_some_and(|seat| seat["seat"] == "alternate") == alternates {
                 let from = seat.map_or("", |seat| organisation(package, &seat["appointed_by"]));
-                let cells = [&*person(package, &row["person"]), from, &extent(&row["serving"]), &extent(&row["present"])];
+                let cells =
+                    [&*person(package, &row["person"]), from, &extent(&row["serving"]), &extent(&row["present"])];
                 let _ = write!(rows, "({}), ", cells.map(string).join(", "));
             }
         }
@@ -122,7 +124,8 @@ fn inline(markdown: &str) -> String {
 fn escaped(words: &str) -> String {
     let mut typst = String::with_capacity(words.len());
     for character in words.chars() {
-        if character.is_ascii_punctuation() && !matches!(character, '.' | ',' | ':' | ';' | '?' | '!' | '%' | '(' | ')') {
+        if character.is_ascii_punctuation() && !matches!(character, '.' | ',' | ':' | ';' | '?' | '!' | '%' | '(' | ')')
+        {
             typst.push('\\');
         }
         typst.push(character);

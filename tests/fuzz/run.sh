@@ -45,27 +45,37 @@ build() {
         cargo build --quiet --locked --release --manifest-path tests/fuzz/Cargo.toml --target "$host"
 }
 
-# The program's own work is the best seed: it is never out of date.
+# The program's own work is the best seed: it is never out of date. `make test` has built the programs already; built
+# again by themselves they would have other features, and half of what they need would be compiled twice.
 make_seeds() {
+    local programs=$target_dir/debug name
+    if [ ! -x "$programs/paragraf-cli" ] || [ ! -x "$programs/test-certificates" ]; then
+        cargo build --quiet --locked --package cli --package testkit
+    fi
     rm -rf "$seeds"
     mkdir -p "$seeds"/{exchange_json,pdf_verify,pkcs12,store_file}
-    cargo build --quiet --locked -p cli -p testkit
-    local cli=$target_dir/debug/paragraf-cli association minutes
+    cp tests/fuzz/seeds/pkcs12/*.p12 "$seeds/pkcs12"
+    cp src-tauri/crates/signing/tests/fixtures/*.pdf "$seeds/pdf_verify"
     (
         cd "$seeds"
-        "$target_dir/debug/test-certificates" certificates Sekreterare Ordförande
+        "$programs/test-certificates" certificates Sekreterare Ordförande
         cp certificates/*.p12 pkcs12
-        "$cli" new store_file/new.paragraf --name Provförbundet --form coordination_association
-        "$cli" demo store_file/demo.paragraf
-        for association in new demo; do
-            "$cli" export "store_file/$association.paragraf" -o "exchange_json/$association.json"
+        "$programs/paragraf-cli" new store_file/new.paragraf --name Provförbundet --form coordination_association
+        "$programs/paragraf-cli" demo store_file/demo.paragraf
+        for name in new demo; do
+            "$programs/paragraf-cli" export "store_file/$name.paragraf" -o "exchange_json/$name.json"
         done
-        "$cli" pdf minutes store_file/demo.paragraf -o pdf_verify/minutes.pdf
-        "$cli" sign pdf_verify/minutes.pdf --as secretary --pkcs12 certificates/Sekreterare.p12 \
-            --password-file certificates/password.txt -o pdf_verify/once.pdf
-        "$cli" sign pdf_verify/once.pdf --as chair --pkcs12 certificates/Ordförande.p12 \
-            --password-file certificates/password.txt -o pdf_verify/twice.pdf
+        "$programs/paragraf-cli" pdf minutes store_file/demo.paragraf -o pdf_verify/minutes.pdf
+        sign secretary Sekreterare minutes once
+        sign chair Ordförande once twice
     ) >"$work/seeds.log" 2>&1 || { cat "$work/seeds.log" >&2; fail "the seeds could not be made"; }
+    # Every word of the format.
+    grep -oE '"[a-z_]+"' docs/exchange.schema.json | sort -u | sed 's/"/\\"/g; s/.*/"&"/' >"$work/exchange_json.dict"
+}
+
+sign() { # ROLE KEY IN OUT
+    "$programs/paragraf-cli" sign "pdf_verify/$3.pdf" --as "$1" --pkcs12 "certificates/$2.p12" \
+        --password-file certificates/password.txt -o "pdf_verify/$4.pdf"
 }
 
 # A place in memory where there is one: store_file writes thousands of files.
@@ -76,13 +86,10 @@ fuzz() { # TARGET
     local target=$1 program=$work/build/$host/release/$1 log=$work/$1.log largest memory options
     read -r largest memory <<<"$(bounds "$target")"
     options=(-max_len="$largest" -rss_limit_mb="$memory" -timeout=10)
-    local dictionary=tests/fuzz/dictionaries/$target.dict
-    [ ! -f "$dictionary" ] || options+=(-dict="$dictionary")
-    local corpus=$work/corpus/$target found=("$seeds/$target")
-    [ ! -d "tests/fuzz/seeds/$target" ] || found+=("tests/fuzz/seeds/$target")
-    mkdir -p "$corpus"
+    [ "$target" != exchange_json ] || options+=(-dict="$work/exchange_json.dict")
+    mkdir -p "$work/corpus/$target"
     if ! TMPDIR=$scratch "$program" "${options[@]}" -max_total_time="$seconds" -len_control=0 -print_final_stats=1 \
-        -artifact_prefix="$work/findings/$target-" "$corpus" "${found[@]}" >"$log" 2>&1; then
+        -artifact_prefix="$work/findings/$target-" "$work/corpus/$target" "$seeds/$target" >"$log" 2>&1; then
         tail -n 40 "$log" >&2
         fail "$target broke; the input is kept in $work/findings. Once more: $program ${options[*]} FILE"
     fi

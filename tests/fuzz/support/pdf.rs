@@ -4,13 +4,15 @@
 //! is overwritten in place, so that nothing else moves. Cross-reference streams stay as they are: they are compressed.
 
 use fastrand::Rng;
-use std::ops::Range;
+use memchr::memmem;
+use std::{collections::BTreeSet, ops::Range};
 
 /// Writes the true places into cross-reference tables, `startxref`, `Prev` and `ByteRange`.
 pub fn realign(pdf: &mut [u8]) {
     let tables: Vec<usize> = find_all(pdf, b"xref\n").filter(|at| *at == 0 || pdf[at - 1] == b'\n').collect();
+    let objects = objects(pdf);
     for &table in &tables {
-        realign_table(pdf, table);
+        realign_table(pdf, table, &objects);
     }
     for at in places(pdf, b"startxref\n") {
         if let Some(table) = tables.iter().rfind(|table| **table < at) {
@@ -33,7 +35,7 @@ pub fn signature_value(pdf: &[u8], rng: &mut Rng) -> Option<Range<usize>> {
     rng.choice(values).map(|hole| hole.start + 1..hole.end - 1)
 }
 
-fn realign_table(pdf: &mut [u8], table: usize) {
+fn realign_table(pdf: &mut [u8], table: usize, objects: &BTreeSet<(usize, usize)>) {
     let mut at = table + b"xref\n".len();
     while let Some((first, after)) = number(pdf, at)
         && let Some((entries, after)) = number(pdf, after)
@@ -43,15 +45,26 @@ fn realign_table(pdf: &mut [u8], table: usize) {
             at += 1;
         }
         for object in (first..).take(entries.min(10_000)) {
-            if pdf.get(at + 17) == Some(&b'n') {
-                let head = format!("\n{object} 0 obj");
-                if let Some(place) = find_all(&pdf[..table], head.as_bytes()).last() {
-                    overwrite(pdf, at, place + 1);
-                }
+            if pdf.get(at + 17) == Some(&b'n')
+                && let Some((_, place)) = objects.range((object, 0)..(object, table)).next_back()
+            {
+                overwrite(pdf, at, *place);
             }
             at += 20;
         }
     }
+}
+
+/// Each object's number with each place where it begins.
+fn objects(pdf: &[u8]) -> BTreeSet<(usize, usize)> {
+    let begin = |head: usize| {
+        let before = &pdf[head.saturating_sub(20)..head];
+        let words: Vec<&[u8]> = before.rsplitn(3, |byte| byte.is_ascii_whitespace()).collect();
+        let &[_generation, object, _] = words.as_slice() else { return None };
+        let start = head - words[0].len() - 1 - object.len();
+        Some((std::str::from_utf8(object).ok()?.parse().ok()?, start))
+    };
+    find_all(pdf, b" obj").filter_map(begin).collect()
 }
 
 /// `[0 start end length]`, where start and end enclose the value of `Contents` in the same dictionary, and the rest is
@@ -108,5 +121,5 @@ fn places(pdf: &[u8], word: &[u8]) -> Vec<usize> {
 }
 
 fn find_all<'a>(bytes: &'a [u8], word: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-    bytes.windows(word.len()).enumerate().filter(move |(_, window)| *window == word).map(|(at, _)| at)
+    memmem::find_iter(bytes, word)
 }
