@@ -41,7 +41,9 @@ impl Tools {
     /// Builds the command, and looks for Typst where `make tools` puts it.
     pub fn find(folder: &Path) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let built = Command::new(env!("CARGO")).args(["build", "--quiet", "--release", "--package", "cli"]).status();
+        // With testkit, so that both programs want the same features and little is compiled twice.
+        let build = ["build", "--quiet", "--locked", "--release", "--package", "cli", "--package", "testkit"];
+        let built = Command::new(env!("CARGO")).args(build).status();
         assert!(built.is_ok_and(|status| status.success()), "paragraf-cli could not be built");
         // This program lies in the folder deps beside the command.
         let own = env::current_exe().expect("a program knows its place");

@@ -32,10 +32,10 @@ def command(runs, arguments):
     return {"ms": times, "peak": peak}
 
 
-def compiler(fonts):
+def compiler(fonts, root):
     import typst
 
-    return typst.Compiler(font_paths=[fonts], ignore_system_fonts=True)
+    return typst.Compiler(root=root, font_paths=[fonts], ignore_system_fonts=True)
 
 
 def in_process(runs, document, fonts):
@@ -44,7 +44,7 @@ def in_process(runs, document, fonts):
     The first run of the process is apart: there it has nothing to remember."""
     with open(document, encoding="utf-8") as file:
         text = file.read()
-    typst, times, pdf = compiler(fonts), [], b""
+    typst, times, pdf = compiler(fonts, os.path.dirname(document)), [], b""
     for run in range(runs + 1):
         changed = re.sub(r'(#part\("\w+"\)\[\n)', rf"\g<1>{run} ", text).encode()
         begin = time.perf_counter()
@@ -64,7 +64,7 @@ def main(mode, *rest):
         print(json.dumps(in_process(int(rest[0]), rest[1], rest[2])))
     elif mode == "compile":
         document, fonts, output = rest
-        compiler(fonts).compile(document, output=output, format="pdf", pdf_standards=STANDARDS)
+        compiler(fonts, os.path.dirname(document)).compile(document, output=output, format="pdf", pdf_standards=STANDARDS)
     else:
         sys.exit(__doc__)
 
