@@ -3,8 +3,10 @@
 pub mod content;
 pub mod fonts;
 pub mod layout;
+mod months;
 pub mod outline;
 pub mod page;
 pub mod templates;
 
+pub use months::MONTHS;
 pub use outline::outline;

@@ -4,23 +4,9 @@
 //! space in the file. Sources: Unicode Standard Annex 14 for the opportunities, *Svenska skrivregler* for the rest.
 //! Deliberately absent: widths, and the division of words.
 
+use crate::MONTHS;
 use std::ops::Range;
 use unicode_linebreak::linebreaks;
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// What a number is followed by on the same line.
 const UNITS: [&str; 13] =

@@ -1,23 +1,10 @@
 //! Swedish forms of days, times, spans and small numbers, as the pages write them.
 
+use crate::MONTHS;
 use chrono::{Datelike, NaiveDate, Timelike};
 use domain::{ClockTime, SectionRange};
 
 const WEEKDAYS: [&str; 7] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 const NUMBERS: [&str; 13] =
     ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 

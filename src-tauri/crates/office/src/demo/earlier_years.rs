@@ -4,21 +4,7 @@
 //! "fredag 13 november" stays true; the first and last of a month keep their place, for they bound periods.
 
 use chrono::{Datelike, Days, NaiveDate};
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
+use documents::MONTHS;
 
 /// The years that the examples speak of.
 const YEARS: std::ops::RangeInclusive<i32> = 2015..=2035;
