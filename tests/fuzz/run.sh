@@ -25,13 +25,14 @@ host=$(rustc -vV | sed -n 's/^host: //p')
 mkdir -p "$work/findings"
 
 # Largest input in bytes, and most memory of the process in MiB: the bound that the target itself holds, and what
-# libFuzzer and SQLite need beside it.
+# libFuzzer and SQLite need beside it; and most seconds for one input. A key file may ask for ten million rounds of key
+# derivation, which instrumented take a quarter of a minute.
 bounds() { # TARGET
     case $1 in
-        exchange_json) echo 262144 512 ;;
-        pdf_verify) echo 524288 1024 ;;
-        pkcs12) echo 16384 256 ;;
-        store_file) echo 1048576 512 ;;
+        exchange_json) echo 262144 512 10 ;;
+        pdf_verify) echo 524288 1024 10 ;;
+        pkcs12) echo 16384 256 30 ;;
+        store_file) echo 1048576 512 10 ;;
         *) fail "no target is named $1" ;;
     esac
 }
@@ -83,9 +84,9 @@ scratch=$(mktemp -d -p "$([ -w /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/t
 trap 'rm -rf "$scratch"' EXIT
 
 fuzz() { # TARGET
-    local target=$1 program=$work/build/$host/release/$1 log=$work/$1.log largest memory options
-    read -r largest memory <<<"$(bounds "$target")"
-    options=(-max_len="$largest" -rss_limit_mb="$memory" -timeout=10)
+    local target=$1 program=$work/build/$host/release/$1 log=$work/$1.log largest memory longest options
+    read -r largest memory longest <<<"$(bounds "$target")"
+    options=(-max_len="$largest" -rss_limit_mb="$memory" -timeout="$longest")
     [ "$target" != exchange_json ] || options+=(-dict="$work/exchange_json.dict")
     mkdir -p "$work/corpus/$target"
     if ! TMPDIR=$scratch "$program" "${options[@]}" -max_total_time="$seconds" -len_control=0 -print_final_stats=1 \
