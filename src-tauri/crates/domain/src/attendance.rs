@@ -1,9 +1,11 @@
 //! Attendance: who was there, who served, for which part of the meeting. As written; per-§ facts are derived in `facts`.
 
 use crate::{ClockTime, Mode, PersonId, SectionNumber, SectionRange};
+use serde::{Deserialize, Serialize};
 
 /// One row: an assignment that the minutes list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Attendance {
     /// Who.
     pub person: PersonId,
@@ -17,10 +19,14 @@ pub struct Attendance {
     pub replaces: Option<PersonId>,
     /// Sections in which the person was disqualified (KL 6 kap. 28–32 §§): present for the rest, not for these.
     pub disqualified: Vec<SectionNumber>,
+    /// Sections for which the person was out of the room for another reason: present and serving for the rest, not for these.
+    pub away: Vec<SectionNumber>,
 }
 
 /// A part of a meeting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum Extent {
     /// All of it.
     WholeMeeting,
@@ -36,7 +42,8 @@ pub enum Extent {
 }
 
 /// Someone present without a seat.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct OtherParticipant {
     /// Who.
     pub person: PersonId,

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The association whose board the file is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Body {
     /// Name.
     pub name: String,
@@ -39,6 +40,7 @@ pub struct Body {
 
 /// Which rule set applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum BodyForm {
     /// Samordningsförbund, lag (2003:1210).
@@ -50,7 +52,8 @@ pub enum BodyForm {
 }
 
 /// A decision on remote participation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RemoteParticipation {
     /// When it was decided.
     pub decided_on: Option<NaiveDate>,
@@ -59,7 +62,8 @@ pub struct RemoteParticipation {
 }
 
 /// A governing document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Reference {
     /// When it was decided.
     pub decided_on: Option<NaiveDate>,
@@ -68,7 +72,8 @@ pub struct Reference {
 }
 
 /// A notice board.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct NoticeBoard {
     /// Identity.
     pub id: BoardId,
@@ -81,7 +86,9 @@ pub struct NoticeBoard {
 }
 
 /// Whose notice board it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum NoticeBoardOwner {
     /// The association's own.
     Own,
@@ -90,7 +97,8 @@ pub enum NoticeBoardOwner {
 }
 
 /// A member organisation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct MemberOrganisation {
     /// Identity.
     pub id: OrganisationId,
@@ -104,6 +112,7 @@ pub struct MemberOrganisation {
 
 /// Kind of member (FSL 3–4 §§).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum OrganisationKind {
     /// Kommun.

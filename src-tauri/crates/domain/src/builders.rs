@@ -32,7 +32,15 @@ pub(crate) fn assignment(key: &str, seat: Seat) -> Assignment {
 
 /// A row of someone present and serving for a part of the meeting.
 pub(crate) fn row(key: &str, part: Option<Extent>) -> Attendance {
-    Attendance { person: id(key), mode: None, present: part, serving: part, replaces: None, disqualified: vec![] }
+    Attendance {
+        person: id(key),
+        mode: None,
+        present: part,
+        serving: part,
+        replaces: None,
+        disqualified: vec![],
+        away: vec![],
+    }
 }
 
 pub(crate) fn item(number: i64, heading: &str) -> Item {
@@ -43,6 +51,7 @@ pub(crate) fn item(number: i64, heading: &str) -> Item {
         heading: heading.to_owned(),
         registration_number: None,
         registration_written: None,
+        origin: None,
         opened: None,
         presenters: vec![],
         outcome: None,
@@ -73,6 +82,7 @@ pub(crate) fn meeting(number: i64, date: &str, items: Vec<Item>) -> Meeting {
         verification: Verification::default(),
         postings: vec![],
         corrections: vec![],
+        summoned_on: None,
         items,
     }
 }

@@ -8,6 +8,7 @@ use std::str::FromStr;
 /// A time of day to the minute. Text form `HH:MM`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
 pub struct ClockTime(NaiveTime);
 
 /// Not a time of the form `HH:MM` between 00:00 and 23:59.

@@ -5,9 +5,11 @@
 //! opened; where that cannot be done the answer is "not known", never a guess.
 
 use crate::{Attendance, ClockTime, Extent, Item, Meeting, PersonId};
+use serde::{Deserialize, Serialize};
 
 /// What is known of one §.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct SectionFacts {
     /// Who served, in the order of the attendance list.
     pub serving: Vec<PersonId>,
@@ -22,7 +24,9 @@ pub struct SectionFacts {
 }
 
 /// Quorum of a § (beslutförhet).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum Quorate {
     /// More than half of the seats served.
     Yes,
@@ -48,13 +52,14 @@ pub fn section_facts(meeting: &Meeting, item: &Item, seats: usize) -> SectionFac
     let mut facts =
         SectionFacts { serving: vec![], present: vec![], replaced: vec![], unplaced: vec![], quorate: Quorate::No };
     for row in &meeting.attendance {
-        let disqualified = item.section.is_some_and(|section| row.disqualified.contains(&section));
-        if share(meeting, item, row.present) == Share::All && !disqualified {
+        let out =
+            item.section.is_some_and(|section| row.disqualified.contains(&section) || row.away.contains(&section));
+        if share(meeting, item, row.present) == Share::All && !out {
             facts.present.push(row.person.clone());
         }
         match share(meeting, item, row.serving) {
-            Share::All if !disqualified => serve(&mut facts, row),
-            Share::Unknown if !disqualified => facts.unplaced.push(row.person.clone()),
+            Share::All if !out => serve(&mut facts, row),
+            Share::Unknown if !out => facts.unplaced.push(row.person.clone()),
             _ => {}
         }
     }

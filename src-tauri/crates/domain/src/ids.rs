@@ -7,6 +7,7 @@ macro_rules! key {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         pub struct $name(pub String);
     };
 }
@@ -15,7 +16,8 @@ macro_rules! number {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub struct $name(pub i64);
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        pub struct $name(#[cfg_attr(feature = "typescript", ts(type = "number"))] pub i64);
     };
 }
 
@@ -42,4 +44,24 @@ number! {
 number! {
     /// An item of a meeting, unique over all meetings.
     ItemId
+}
+number! {
+    /// Something that happened at a meeting.
+    EventId
+}
+number! {
+    /// A seat held for a time, by its place in the attendance list.
+    AssignmentId
+}
+number! {
+    /// An official, for a time.
+    OfficialId
+}
+number! {
+    /// A phrase.
+    PhraseId
+}
+number! {
+    /// A type of meeting.
+    MeetingTypeId
 }

@@ -4,7 +4,8 @@ use crate::{ClockTime, ItemId, OrganisationId, PersonId, RegistrationNumber, Ric
 use serde::{Deserialize, Serialize};
 
 /// An item of a meeting; a § once it has its number.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Item {
     /// Identity.
     pub id: ItemId,
@@ -18,6 +19,8 @@ pub struct Item {
     pub registration_number: Option<RegistrationNumber>,
     /// The number's own spelling in the heading ("dnr P25:2").
     pub registration_written: Option<String>,
+    /// The item of an earlier meeting that it takes up again (bordlagt, återremitterat).
+    pub origin: Option<ItemId>,
     /// When it was opened.
     pub opened: Option<ClockTime>,
     /// Who presented it.
@@ -30,6 +33,7 @@ pub struct Item {
 
 /// How an item ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Beslut.
@@ -48,6 +52,7 @@ pub enum Outcome {
 
 /// Someone who does, gets or presents something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Party {
     /// Who.
     pub who: Who,
@@ -57,6 +62,7 @@ pub struct Party {
 
 /// Who a party is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Who {
     /// A person on record.
@@ -68,7 +74,9 @@ pub enum Who {
 }
 
 /// A part of an item.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum ItemPart {
     /// A block.
     Block(Block),
@@ -77,7 +85,8 @@ pub enum ItemPart {
 }
 
 /// A lettered sub-item, one level deep.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct SubItem {
     /// "a".
     pub letter: String,
@@ -88,7 +97,8 @@ pub struct SubItem {
 }
 
 /// A typed block.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
@@ -99,7 +109,9 @@ pub struct Block {
 }
 
 /// The label of a block.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum BlockHeading {
     /// The profile's label for the kind.
     Profile,
@@ -110,7 +122,9 @@ pub enum BlockHeading {
 }
 
 /// What a block is, with what only that kind has.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum BlockKind {
     /// Anything whose kind is its words.
     Plain(BlockName),
@@ -133,6 +147,7 @@ impl BlockKind {
 
 /// The kinds of block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum BlockName {
     /// Prose under the heading.
@@ -175,6 +190,7 @@ pub enum BlockName {
 
 /// A vote (KL 5 kap. 54 §).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Vote {
     /// For.
     pub yes: Ballot,
@@ -188,6 +204,7 @@ pub struct Vote {
 
 /// Votes of one kind: names in an open vote, a count in a secret one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Ballot {
     /// Who.

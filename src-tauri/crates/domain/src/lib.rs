@@ -8,18 +8,21 @@ mod attendance;
 mod body;
 mod calendar;
 mod clock;
+mod course;
 mod delegation;
 mod facts;
 mod grants;
 mod ids;
 mod item;
 mod meeting;
+mod meeting_type;
 mod merge;
 mod money;
 mod people;
 mod profile;
 mod registration_number;
 mod registry;
+mod sealing;
 mod sections;
 mod signing_role;
 mod tasks;
@@ -32,14 +35,19 @@ pub use body::{
 };
 pub use calendar::{Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by};
 pub use clock::{ClockTime, InvalidClockTime};
+pub use course::{AlternateNow, Candidate, Event, Objection, Occurrence, Presence, Room, SeatNow};
 pub use delegation::{DelegatedDecision, DelegationPoint};
 pub use facts::{Quorate, SectionFacts, Share, section_facts};
 pub use grants::{Grant, GrantPeriod};
-pub use ids::{BoardId, FileHash, ItemId, MeetingId, OrganisationId, PersonId};
+pub use ids::{
+    AssignmentId, BoardId, EventId, FileHash, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PersonId,
+    PhraseId,
+};
 pub use item::{Ballot, Block, BlockHeading, BlockKind, BlockName, Item, ItemPart, Outcome, Party, SubItem, Vote, Who};
 pub use meeting::{
     Adjournment, AsWritten, Correction, Meeting, MeetingStatus, Mode, Posting, Verification, VerificationManner,
 };
+pub use meeting_type::{MeetingType, Phrase, StandingBlock, StandingItem, StandingPlace};
 pub use merge::{BodyField, Difference, Merge, MergeRefusal, PersonField, merge};
 pub use money::Kronor;
 pub use people::{Assignment, Official, Person, Role, Seat, office_holder};
@@ -48,7 +56,8 @@ pub use profile::{
 };
 pub use registration_number::{EmptyRegistrationNumber, RegistrationNumber};
 pub use registry::{AttachedFile, Direction, NumberSeries, RegisteredDocument, Restart, Secrecy};
-pub use sections::{SectionNumber, SectionRange, ZeroSection};
+pub use sealing::{Sealing, SignatureOnRecord, SignedPlace};
+pub use sections::{BackwardRange, SectionNumber, SectionRange, ZeroSection};
 pub use signing_role::{SigningRole, UnknownSigningRole};
 pub use tasks::Task;
 pub use text::{List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable, plain_words};

@@ -7,7 +7,8 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A meeting of the board.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Meeting {
     /// Identity.
     pub id: MeetingId,
@@ -47,6 +48,8 @@ pub struct Meeting {
     pub verifiers: Vec<PersonId>,
     /// Verification.
     pub verification: Verification,
+    /// When the summons (kallelse) was sent.
+    pub summoned_on: Option<NaiveDate>,
     /// Notices of the verification, a row per board.
     pub postings: Vec<Posting>,
     /// Corrections of verified minutes, in order.
@@ -78,7 +81,8 @@ impl Meeting {
 }
 
 /// A pause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Adjournment {
     /// From.
     pub from: ClockTime,
@@ -88,6 +92,7 @@ pub struct Adjournment {
 
 /// How a meeting was held, or how one person took part (never [`Mode::Hybrid`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// On site.
@@ -100,6 +105,7 @@ pub enum Mode {
 
 /// Where a meeting stands in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum MeetingStatus {
     /// To come.
@@ -111,7 +117,8 @@ pub enum MeetingStatus {
 }
 
 /// The front page's own wording, where it is on record; the review compares it with the values.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AsWritten {
     /// "9 juni 2025, kl. 13.00-16.00".
     pub time: Option<String>,
@@ -122,7 +129,8 @@ pub struct AsWritten {
 }
 
 /// Verification (justering).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Verification {
     /// Day of the last required signature.
     pub date: Option<NaiveDate>,
@@ -138,6 +146,7 @@ pub struct Verification {
 
 /// How minutes are verified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum VerificationManner {
     /// Electronic signatures.
@@ -147,7 +156,8 @@ pub enum VerificationManner {
 }
 
 /// A notice on one board (KL 8 kap. 12 §).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Posting {
     /// Which board.
     pub board: BoardId,
@@ -158,7 +168,8 @@ pub struct Posting {
 }
 
 /// A visible correction of verified minutes (rättelse).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Correction {
     /// Day.
     pub made_on: NaiveDate,

@@ -6,7 +6,9 @@ use crate::BlockName;
 use serde::{Deserialize, Serialize};
 
 /// Which profile a body uses.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
 pub enum Profile {
     /// The one shipped for samordningsförbund.
     CoordinationAssociation,
@@ -18,6 +20,7 @@ pub enum Profile {
 
 /// A profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct DocumentProfile {
     /// The blocks of a §, in the order in which a new § offers them, with their labels; "" is no label.
@@ -42,6 +45,7 @@ pub struct DocumentProfile {
 
 /// A block and its label.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct ProfileBlock {
     /// Which kind.
@@ -52,6 +56,7 @@ pub struct ProfileBlock {
 
 /// A field of the front page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct FrontField {
     /// What it holds.
@@ -62,6 +67,7 @@ pub struct FrontField {
 
 /// What a field of the front page holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum FrontFieldKind {
     /// Place.
@@ -92,6 +98,7 @@ pub enum FrontFieldKind {
 
 /// Where attendance stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum AttendanceForm {
     /// Tables on a page of their own.
@@ -102,6 +109,7 @@ pub enum AttendanceForm {
 
 /// What roles are called.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct RoleWords {
     /// "Sekreterare".
@@ -114,6 +122,7 @@ pub struct RoleWords {
 
 /// What presence is called.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct ModeWords {
     /// "På plats".

@@ -10,6 +10,7 @@ use std::str::FromStr;
 /// A registration number. Never empty, never with line breaks or surrounding space.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
 pub struct RegistrationNumber(String);
 
 /// A registration number has at least one character and stands on one line.

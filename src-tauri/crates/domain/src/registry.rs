@@ -58,7 +58,8 @@ pub struct AttachedFile {
 }
 
 /// How the numbers of one series are formed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct NumberSeries {
     /// Letters before the year, may be empty: "" gives `25:03`, "P" gives `P25:1`.
     pub prefix: String,
@@ -72,6 +73,7 @@ pub struct NumberSeries {
 
 /// When a number series starts again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Restart {
     /// Each calendar year.

@@ -8,6 +8,7 @@ use std::fmt;
 /// The number of a §, from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "u32", into = "u32")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "number"))]
 pub struct SectionNumber(u32);
 
 /// There is no § 0.
@@ -43,10 +44,31 @@ impl fmt::Display for SectionNumber {
 }
 
 /// From one § to another, both included; the first is not after the last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "(SectionNumber, SectionNumber)", into = "(SectionNumber, SectionNumber)")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "[number, number]"))]
 pub struct SectionRange {
     first: SectionNumber,
     last: SectionNumber,
+}
+
+/// A range ends where it begins, or later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a range of sections that ends before it begins")]
+pub struct BackwardRange;
+
+impl TryFrom<(SectionNumber, SectionNumber)> for SectionRange {
+    type Error = BackwardRange;
+
+    fn try_from((first, last): (SectionNumber, SectionNumber)) -> Result<Self, BackwardRange> {
+        Self::new(first, last).ok_or(BackwardRange)
+    }
+}
+
+impl From<SectionRange> for (SectionNumber, SectionNumber) {
+    fn from(range: SectionRange) -> Self {
+        (range.first, range.last)
+    }
 }
 
 impl SectionRange {

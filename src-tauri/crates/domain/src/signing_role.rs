@@ -1,11 +1,14 @@
 //! In which role someone signs the minutes: secretary, chair, first or later verifier.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
 /// A role with a place to sign. Text form `secretary`, `chair`, `verifier`, `verifier:2`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
 pub enum SigningRole {
     /// Sekreterare.
     Secretary,
@@ -61,6 +64,20 @@ impl FromStr for SigningRole {
                 .map(Self::Verifier)
                 .ok_or_else(unknown),
         }
+    }
+}
+
+impl TryFrom<String> for SigningRole {
+    type Error = UnknownSigningRole;
+
+    fn try_from(text: String) -> Result<Self, UnknownSigningRole> {
+        text.parse()
+    }
+}
+
+impl From<SigningRole> for String {
+    fn from(role: SigningRole) -> String {
+        role.to_string()
     }
 }
 

@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 
 /// The text of a block.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RichText(pub Vec<TextBlock>);
 
 /// One block of text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum TextBlock {
     /// A paragraph; a line feed in a span is a line break to keep.
@@ -24,6 +26,7 @@ pub enum TextBlock {
 
 /// Words of one style.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Span {
     /// The words.
     pub text: String,
@@ -40,6 +43,7 @@ impl Span {
 
 /// Emphasis of a span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Style {
     /// None.
@@ -52,6 +56,7 @@ pub enum Style {
 
 /// A list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct List {
     /// How it is marked.
     pub marks: ListMarks,
@@ -61,6 +66,7 @@ pub struct List {
 
 /// How a list is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ListMarks {
     /// A dash.
@@ -71,6 +77,7 @@ pub enum ListMarks {
 
 /// An entry of a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ListEntry {
     /// Its words.
     pub spans: Vec<Span>,
@@ -80,6 +87,7 @@ pub struct ListEntry {
 
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct TextTable {
     /// One cell per column.
     pub head: Vec<Vec<Span>>,

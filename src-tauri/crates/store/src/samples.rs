@@ -81,6 +81,7 @@ fn item(id: i64, section: Option<SectionNumber>, heading: &str) -> Item {
         heading: heading.to_owned(),
         registration_number: number("25:03"),
         registration_written: None,
+        origin: None,
         opened: None,
         presenters: vec![],
         outcome: Some(Outcome::Decided),
@@ -117,6 +118,7 @@ pub(crate) fn meeting(id: i64, date: NaiveDate, items: Vec<Item>) -> Meeting {
             }),
             replaces: None,
             disqualified: vec![section(1)],
+            away: vec![],
         }],
         others: vec![],
         chair: Some(person("anna-ek")),
@@ -125,6 +127,7 @@ pub(crate) fn meeting(id: i64, date: NaiveDate, items: Vec<Item>) -> Meeting {
         verification: Verification::default(),
         postings: vec![],
         corrections: vec![],
+        summoned_on: None,
         items,
     }
 }

@@ -48,6 +48,7 @@ fn item() -> Item {
         heading: "Ärende".to_owned(),
         registration_number: None,
         registration_written: None,
+        origin: None,
         opened: None,
         presenters: vec![],
         outcome: None,
@@ -78,6 +79,7 @@ fn meeting() -> Meeting {
         verification: Verification::default(),
         postings: vec![],
         corrections: vec![],
+        summoned_on: None,
         items: vec![item(), item()],
     }
 }

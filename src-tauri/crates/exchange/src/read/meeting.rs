@@ -77,6 +77,7 @@ fn attendance(row: format::Attendance, at: &At<'_>, known: &Known) -> Result<Att
         serving: row.serving.map(|part| extent(part, &at.key("serving"))).transpose()?,
         replaces: known.anyone(row.replaces, &at.key("replaces"))?,
         disqualified: Vec::new(),
+        away: vec![],
     })
 }
 

@@ -152,6 +152,7 @@ fn item(row: &Row<'_>) -> rusqlite::Result<Item> {
         heading: row.get("heading")?,
         registration_number: row.written("registration_number")?,
         registration_written: row.get("registration_written")?,
+        origin: None,
         opened: row.written("opened")?,
         presenters,
         outcome: row.word("outcome")?,

@@ -233,6 +233,7 @@ fn meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
         verification: verification(row)?,
         postings: vec![],
         corrections: vec![],
+        summoned_on: None,
         items: vec![],
     })
 }

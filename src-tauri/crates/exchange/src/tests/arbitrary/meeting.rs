@@ -26,6 +26,7 @@ fn attendance(ids: &Ids) -> impl Strategy<Value = Attendance> + use<> {
             serving,
             replaces,
             disqualified: vec![],
+            away: vec![],
         },
     )
 }
@@ -139,6 +140,7 @@ pub(super) fn meeting(ids: &Ids) -> impl Strategy<Value = Meeting> + use<> {
                 verification,
                 postings,
                 corrections: vec![],
+                summoned_on: None,
                 items,
             }
         },

@@ -82,6 +82,7 @@ fn item(names: &Names) -> Any<Item> {
             heading: texts.1,
             registration_number: rest.1,
             registration_written: texts.2,
+            origin: None,
             opened: rest.2,
             presenters,
             outcome: rest.3,
