@@ -1,9 +1,11 @@
 //! Content: what a document says, with its meaning, before anything has a place.
 //!
 //! Templates build it from the domain, the layout reads it. A block here is a thing of the printed page
-//! (a § with its heading, a row of fields, a place to sign), so meaning and tags come from the same value.
+//! (a § with its heading, a row of fields, a place to sign), so meaning and tags come from the same value. What comes from one
+//! thing of the records says which ([`Source`]).
 //! Deliberately absent: coordinates, fonts, page numbers, and every Swedish sentence (those are in `templates`).
 
+use crate::Source;
 use chrono::NaiveDate;
 
 /// A whole document.
@@ -174,6 +176,8 @@ pub struct Field {
     pub label: String,
     /// Stands right.
     pub value: FieldValue,
+    /// What of the records it says.
+    pub source: Option<Source>,
 }
 
 /// What a field holds.
@@ -237,6 +241,8 @@ pub struct Table {
     pub sum: Option<Vec<Text>>,
     /// Whether the first cell of each row names the row (TH with scope Row).
     pub row_headers: bool,
+    /// What of the records it says; `None` inside a block, which says it for all that it holds.
+    pub source: Option<Source>,
 }
 
 /// Which width a block takes.
@@ -299,6 +305,8 @@ pub struct Labelled {
     pub kind: LabelledKind,
     /// What it says.
     pub pieces: Vec<Piece>,
+    /// What of the records it says.
+    pub source: Option<Source>,
 }
 
 /// How a labelled block is set and kept together.
@@ -382,6 +390,8 @@ pub struct Section {
     pub registration: Option<String>,
     /// Blocks and sub-items in order.
     pub parts: Vec<SectionPart>,
+    /// What of the records the heading says.
+    pub source: Option<Source>,
 }
 
 /// A part of a §.
@@ -406,6 +416,8 @@ pub struct SubItem {
     pub registration: Option<String>,
     /// Its blocks.
     pub blocks: Vec<Labelled>,
+    /// What of the records its heading says.
+    pub source: Option<Source>,
 }
 
 /// The contents page.

@@ -6,7 +6,9 @@ pub mod layout;
 mod months;
 pub mod outline;
 pub mod page;
+mod source;
 pub mod templates;
 
 pub use months::MONTHS;
 pub use outline::outline;
+pub use source::Source;

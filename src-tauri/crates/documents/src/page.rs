@@ -4,8 +4,10 @@
 //! of the page, y downwards. Every mark is inside a leaf of the tag tree or inside an artifact; nothing is loose.
 //! Deliberately absent: PDF, and any decision about breaking or breaking style.
 
+use crate::Source;
 use crate::content::Metadata;
 use crate::fonts::Face;
+use serde::Serialize;
 use std::ops::Range;
 
 /// A document, laid out.
@@ -25,6 +27,8 @@ pub struct Document {
     pub links: Vec<Link>,
     /// Signature fields, by index.
     pub fields: Vec<Field>,
+    /// Where each thing of the records stands, in reading order.
+    pub places: Vec<PlacedBlock>,
 }
 
 /// One page.
@@ -269,4 +273,25 @@ pub struct Field {
     pub page: usize,
     /// Where.
     pub area: Area,
+}
+
+/// Where a thing of the records stands. What goes on on the next page has one of these on each. A place is as wide as
+/// the grid and shares no height with another, so that a click beside the words finds them too.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PlacedBlock {
+    /// Index of the page.
+    pub page: usize,
+    /// Upper edge.
+    pub top: f32,
+    /// Lower edge.
+    pub bottom: f32,
+    /// Left edge.
+    pub left: f32,
+    /// Right edge.
+    pub right: f32,
+    /// What stands there.
+    #[serde(flatten)]
+    pub source: Source,
 }

@@ -12,7 +12,9 @@ mod sign;
 mod verify;
 
 pub use demo::{DemoError, DemoKind, MOST_YEARS, demo};
+pub use documents::Source;
 pub use documents::layout::{LayoutError, Place};
+pub use documents::page::PlacedBlock;
 pub use domain::{BodyField, Difference, MergeRefusal, PersonField};
 pub use exchange::{Expected, Found, IdKind, LeftOut, Refusal, Unwritable};
 pub use exchange_file::{Export, ExportError, ImportError, ImportReport, import_into};

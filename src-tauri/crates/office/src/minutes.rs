@@ -3,11 +3,12 @@
 use crate::{Office, StoreError};
 use chrono::NaiveDate;
 use documents::layout::{LayoutError, lay_out};
+use documents::page::PlacedBlock;
 use documents::templates;
 use domain::{Association, Meeting, MeetingStatus};
 
 /// The minutes as a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MinutesPdf {
     /// PDF/A-2a and PDF/UA-1.
     pub pdf: Vec<u8>,
@@ -15,6 +16,8 @@ pub struct MinutesPdf {
     pub pages: usize,
     /// Day of the meeting.
     pub meeting: NaiveDate,
+    /// Where each thing of the records stands on the pages, in reading order.
+    pub places: Vec<PlacedBlock>,
 }
 
 /// Why there are no minutes.
@@ -53,7 +56,12 @@ impl Office {
         let association = self.store.association()?;
         let meeting = choose(&association, day)?;
         let document = lay_out(&templates::minutes(&association, meeting, made_on))?;
-        Ok(MinutesPdf { pdf: pdf::write(&document)?, pages: document.pages.len(), meeting: meeting.date })
+        Ok(MinutesPdf {
+            pdf: pdf::write(&document)?,
+            pages: document.pages.len(),
+            meeting: meeting.date,
+            places: document.places,
+        })
     }
 }
 
@@ -72,3 +80,6 @@ fn choose(association: &Association, day: Option<NaiveDate>) -> Result<&Meeting,
     let meeting = found.ok_or_else(|| MinutesError::NoMeeting { held: held() })?;
     if has_minutes(&meeting) { Ok(meeting) } else { Err(MinutesError::NotHeld { date: meeting.date }) }
 }
+
+#[cfg(test)]
+mod tests;

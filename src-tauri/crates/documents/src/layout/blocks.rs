@@ -52,14 +52,15 @@ impl Composer<'_> {
             Block::Section(section) => return self.section_block(section),
             Block::Labelled(labelled) => {
                 let tag = if self.titled { Tag::H3 } else { Tag::H2 };
-                return self.labelled(Tree::ROOT, tag, labelled, before);
+                return self.labelled(Tree::ROOT, tag, &[labelled], before);
             }
             Block::Fields(fields) => {
                 let strips = self.fields(fields)?;
                 self.extend_below(strips, before);
             }
             Block::Table(table) => {
-                let strips = self.table(Tree::ROOT, table)?;
+                let mut strips = self.table(Tree::ROOT, table)?;
+                strips.iter_mut().for_each(|strip| strip.source = table.source);
                 self.extend_below(strips, before);
             }
             Block::Contents(contents) => {

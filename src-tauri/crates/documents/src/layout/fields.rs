@@ -80,7 +80,7 @@ impl Composer<'_> {
             .enumerate()
             .map(|(index, line)| {
                 let top = if index == 0 { padding } else { 0.0 };
-                let mut strip = Strip::new(top + line.height);
+                let mut strip = Strip { source: field.source, ..Strip::new(top + line.height) };
                 strip.cut = if index == 0 { Cut::Free } else { line.cut };
                 strip.ink = line.ink.into_iter().map(|ink| lowered(ink, top)).collect();
                 strip

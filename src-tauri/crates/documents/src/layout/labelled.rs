@@ -6,30 +6,25 @@ use super::grid::{LABEL, LABEL_MEASURE};
 use super::strip::{Cut, Ink, Strip};
 use super::style;
 use super::tree::ElementId;
-use crate::content::{Labelled, LabelledKind};
+use crate::Source;
+use crate::content::{Labelled, LabelledKind, Piece};
 use crate::page::Tag;
-use std::borrow::Cow;
 
-/// The blocks in order, with plain prose in one piece however many blocks it came in, so that its paragraphs and lists
+/// The blocks in order, with plain prose in one run however many blocks it came in, so that its paragraphs and lists
 /// stand as close and keep together as within one.
-pub fn with_joined_prose<'a>(blocks: impl IntoIterator<Item = &'a Labelled>) -> Vec<Cow<'a, Labelled>> {
+pub fn runs<'a>(blocks: &'a [&'a Labelled]) -> impl Iterator<Item = &'a [&'a Labelled]> {
     let plain = |block: &Labelled| block.label.is_none() && block.kind == LabelledKind::Prose;
-    let mut joined: Vec<Cow<'a, Labelled>> = Vec::new();
-    for block in blocks {
-        match joined.last_mut() {
-            Some(last) if plain(last) && plain(block) => last.to_mut().pieces.extend(block.pieces.iter().cloned()),
-            _ => joined.push(Cow::Borrowed(block)),
-        }
-    }
-    joined
+    blocks.chunk_by(move |above, below| plain(above) && plain(below))
 }
 
 /// A proposal or decision of up to this many lines is not divided.
 const UNDIVIDED_LINES: usize = 10;
 
 impl Composer<'_> {
-    /// A block with a label in the label column, `before` points below what stands above.
-    pub fn labelled(&mut self, parent: ElementId, tag: Tag, block: &Labelled, before: f32) -> Result<(), LayoutError> {
+    /// A run of blocks that is set as one ([`runs`]), with the label of the first in the label column, `before` points
+    /// below what stands above.
+    pub fn labelled(&mut self, parent: ElementId, tag: Tag, run: &[&Labelled], before: f32) -> Result<(), LayoutError> {
+        let Some(block) = run.first() else { return Ok(()) };
         let label_style = if block.kind == LabelledKind::Decision { &style::DECISION_LABEL } else { &style::LABEL };
         // The label's element comes first: a reader hears what a thing is before what it says.
         let labels = match &block.label {
@@ -40,12 +35,12 @@ impl Composer<'_> {
             None => Vec::new(),
         };
         let label_height = label_style.height(labels.len());
-        let mut strips = self.pieces(parent, &block.pieces)?;
+        let mut strips = self.pieces(parent, run.iter().flat_map(|block| said(block)))?;
         if strips.is_empty() {
             if labels.is_empty() {
                 return Ok(());
             }
-            strips.push(Strip::new(style::BODY.first));
+            strips.push(Strip { source: block.source, ..Strip::new(style::BODY.first) });
         }
 
         keep_together(&mut strips, block.kind);
@@ -61,13 +56,18 @@ impl Composer<'_> {
 
         let height: f32 = strips[0].height + strips[1..].iter().map(|strip| strip.before + strip.height).sum::<f32>();
         if height < label_height {
-            let mut rest = Strip::new(label_height - height);
+            let mut rest = Strip { source: block.source, ..Strip::new(label_height - height) };
             rest.keep(Cut::Never);
             strips.push(rest);
         }
         self.extend(strips);
         Ok(())
     }
+}
+
+/// The pieces of a block, each with what of the records it says.
+fn said(block: &Labelled) -> impl Iterator<Item = (&Piece, Option<Source>)> {
+    block.pieces.iter().map(|piece| (piece, block.source))
 }
 
 fn keep_together(strips: &mut [Strip], kind: LabelledKind) {

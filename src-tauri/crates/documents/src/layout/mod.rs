@@ -20,6 +20,7 @@ mod pages;
 mod paint;
 mod passage;
 mod pieces;
+mod places;
 mod section;
 mod shape;
 mod signatures;

@@ -8,6 +8,7 @@ use super::flow::{Flow, PageNumbers};
 use super::furniture::Furniture;
 use super::grid::{BAR, BAR_THICKNESS, PAGE_HEIGHT, PAGE_WIDTH};
 use super::pages::{Sheet, repeated};
+use super::places::places;
 use super::shape::Shaper;
 use super::strip::{Ink, Rule, Strip};
 use super::style::CONTENTS;
@@ -39,6 +40,7 @@ pub fn paint(
     metadata: Metadata,
 ) -> Result<Document, LayoutError> {
     let targets = targets(&flow.strips, sheets, furniture);
+    let places = places(&flow.strips, sheets, furniture);
     let target = |anchor: Anchor| targets.get(&anchor).copied().ok_or(LayoutError::UnknownAnchor(anchor));
     let strips = std::mem::take(&mut flow.strips);
     let mut painter = Painter {
@@ -80,11 +82,12 @@ pub fn paint(
         bookmarks,
         links: painter.links,
         fields: painter.fields,
+        places,
     })
 }
 
 /// The tops of the strips of a sheet, in order, and what is above the first.
-fn tops(strips: &[Strip], sheet: &Sheet, top: f32) -> Vec<f32> {
+pub fn tops(strips: &[Strip], sheet: &Sheet, top: f32) -> Vec<f32> {
     let fillers = strips.iter().skip(1).filter(|strip| strip.fills).count();
     // A page that begins with what belongs at its foot has nothing above it to share with.
     let leading = strips.first().is_some_and(|strip| strip.fills);

@@ -8,6 +8,7 @@ use super::strip::{Cut, Ink, Strip};
 use super::style::{BODY, CLAUSE_WORD, Style};
 use super::tree::ElementId;
 use super::wrap::Line;
+use crate::Source;
 use crate::content::{Inline, List, Marks, Piece, RowHeight, Text};
 use crate::page::{Numbering, Tag};
 
@@ -56,11 +57,15 @@ struct Item {
 }
 
 impl Composer<'_> {
-    /// The pieces of a block under each other; the first has no space above.
-    pub fn pieces(&mut self, parent: ElementId, pieces: &[Piece]) -> Result<Vec<Strip>, LayoutError> {
+    /// Pieces, with what of the records each says, under each other; the first has no space above.
+    pub fn pieces<'p>(
+        &mut self,
+        parent: ElementId,
+        pieces: impl Iterator<Item = (&'p Piece, Option<Source>)>,
+    ) -> Result<Vec<Strip>, LayoutError> {
         let mut strips: Vec<Strip> = Vec::new();
         let mut above = Above::Nothing;
-        for piece in pieces {
+        for (piece, source) in pieces {
             let (mut piece_strips, kind) = match piece {
                 Piece::Paragraph(text) => self.plain(parent, &[], text)?,
                 Piece::RunIn { heading, text } => self.plain(parent, heading, text)?,
@@ -81,7 +86,7 @@ impl Composer<'_> {
             if above == Above::Lead {
                 first.keep(Cut::Never);
             }
-            strips.extend(piece_strips);
+            strips.extend(piece_strips.into_iter().map(|strip| Strip { source, ..strip }));
             above = kind;
         }
         Ok(strips)

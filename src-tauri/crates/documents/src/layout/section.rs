@@ -3,10 +3,11 @@
 use super::error::{LayoutError, Place};
 use super::flow::{Composer, line_ink, paragraph};
 use super::grid::{FULL_MEASURE, HAIRLINE, LABEL, LABEL_MEASURE, QUARTER, RIGHT, RULE, TEXT, TEXT_MEASURE};
-use super::labelled::with_joined_prose;
+use super::labelled::runs;
 use super::strip::{Cut, Ink, Rule, Strip};
 use super::style::{REGISTRATION, SECTION, SUB_ITEM, Style};
 use super::tree::{ElementId, Tree};
+use crate::Source;
 use crate::content::{Anchor, Labelled, Section, SectionPart, SubItem};
 use crate::page::Tag;
 
@@ -29,6 +30,7 @@ struct Heading<'a> {
     heading: &'a str,
     registration: Option<&'a str>,
     anchor: Anchor,
+    source: Option<Source>,
     before: f32,
     thickness: f32,
     below_rule: f32,
@@ -53,6 +55,7 @@ impl Composer<'_> {
                 heading: &section.heading,
                 registration: section.registration.as_deref(),
                 anchor: section.anchor,
+                source: section.source,
                 before: BEFORE_SECTION,
                 thickness: RULE,
                 below_rule: 2.0 * QUARTER,
@@ -96,6 +99,7 @@ impl Composer<'_> {
                 heading,
                 registration: item.registration.as_deref(),
                 anchor: item.anchor,
+                source: item.source,
                 before,
                 thickness: HAIRLINE,
                 below_rule: 5.0,
@@ -116,11 +120,11 @@ impl Composer<'_> {
         first_before: f32,
     ) -> Result<(), LayoutError> {
         let mut before = first_before;
-        for block in with_joined_prose(blocks.iter().copied()) {
+        for run in runs(blocks) {
             if before < BETWEEN_BLOCKS {
                 self.keep_next(Cut::Never);
             }
-            self.labelled(parent, tag, &block, before)?;
+            self.labelled(parent, tag, run, before)?;
             before = BETWEEN_BLOCKS;
         }
         Ok(())
@@ -144,6 +148,7 @@ impl Composer<'_> {
                 let top = if index == 0 { heading.below_rule } else { 0.0 };
                 let mut strip = Strip::new(top + style.height_of(index));
                 strip.keep(if index > 0 { Cut::Never } else { Cut::Free });
+                strip.source = heading.source;
                 strip
             })
             .collect();
@@ -165,7 +170,10 @@ impl Composer<'_> {
             let element = self.flow.tree.element(parent, Tag::P);
             let lines = self.words(element, &REGISTRATION, registration, TEXT_MEASURE)?;
             let mut strips = paragraph(lines, &REGISTRATION, TEXT);
-            strips.iter_mut().for_each(|strip| strip.keep(Cut::Never));
+            for strip in &mut strips {
+                strip.keep(Cut::Never);
+                strip.source = heading.source;
+            }
             self.extend(strips);
         }
         Ok(())

@@ -4,6 +4,7 @@
 //! would break. Deliberately absent: pages.
 
 use super::tree::ElementId;
+use crate::Source;
 use crate::content::Anchor;
 use crate::page::{Area, GlyphRun};
 use std::rc::Rc;
@@ -51,6 +52,8 @@ pub struct Strip {
     pub bar: Option<u32>,
     /// The section that it belongs to, for the running header.
     pub section: Option<u32>,
+    /// What of the records it says.
+    pub source: Option<Source>,
     /// A place that others point to.
     pub anchor: Option<Anchor>,
     /// What closes it when a page ends below it.
@@ -71,6 +74,7 @@ impl Strip {
             ink: Vec::new(),
             bar: None,
             section: None,
+            source: None,
             anchor: None,
             closing: None,
             repeat: None,

@@ -1,6 +1,6 @@
 //! Whole documents: nothing lost, nothing outside the text area, tags in drawing order, the rules of page breaks kept.
 
-mod fixture;
+pub mod fixture;
 mod said;
 
 use super::{LayoutError, Place, grid, lay_out};
@@ -149,7 +149,7 @@ fn a_reference_to_nothing_is_an_error() {
     let text = vec![Inline::PageOf(Anchor(404))];
     let fields = Fields {
         size: FieldSize::Regular,
-        rows: vec![Field { label: "Se".into(), value: FieldValue::Lines(vec![text]) }],
+        rows: vec![Field { label: "Se".into(), value: FieldValue::Lines(vec![text]), source: None }],
     };
     let refused = lay_out(&with_blocks(vec![Block::Fields(fields)]));
     assert_eq!(refused.err(), Some(LayoutError::UnknownAnchor(Anchor(404))));
@@ -230,6 +230,7 @@ fn a_long_table_repeats_its_head_as_an_artifact() {
         rows,
         sum: Some(cells(&["Summa", "3240"])),
         row_headers: false,
+        source: None,
     };
     let document = laid_out(&with_blocks(vec![Block::Table(table)]));
     check(&document);
@@ -305,6 +306,7 @@ fn a_row_that_no_page_holds_goes_on_on_the_next() {
         rows: vec![cells(&[&tall, "kort"])],
         sum: None,
         row_headers: false,
+        source: None,
     };
     let content = with_blocks(vec![Block::Table(table)]);
     let document = laid_out(&content);
@@ -338,6 +340,7 @@ fn piece() -> impl Strategy<Value = Piece> {
                 rows: rows.iter().map(|(left, right)| cells(&[left, right])).collect(),
                 sum: None,
                 row_headers: true,
+                source: None,
             })
         }),
     ]
@@ -352,7 +355,7 @@ fn labelled() -> impl Strategy<Value = Labelled> {
     ];
     (prop::option::of(sentence()), kind, prop::collection::vec(piece(), 0..4)).prop_map(|(label, kind, pieces)| {
         let label = label.map(|label| label.chars().take(30).collect());
-        Labelled { label, kind, pieces }
+        Labelled { source: None, label, kind, pieces }
     })
 }
 

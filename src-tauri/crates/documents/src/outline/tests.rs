@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 #[test]
 fn an_outline_shows_tags_words_and_where_the_ink_lies() {
     let decision = Labelled {
+        source: None,
         label: Some("Beslut".into()),
         kind: LabelledKind::Decision,
         pieces: vec![Piece::Paragraph(words("Styrelsen beslutar")), Piece::Clauses(vec![words("bifalla förslaget.")])],
@@ -29,6 +30,7 @@ fn an_outline_shows_tags_words_and_where_the_ink_lies() {
         },
         initials: None,
         blocks: vec![Block::Section(Section {
+            source: None,
             anchor: Anchor(1),
             number: Some(7),
             label: "§ 7".into(),

@@ -3,6 +3,7 @@
 
 use super::names::{name, name_with_role};
 use super::swedish::{capitalised, clock_span, enumerate, number, section_list, sections};
+use crate::Source;
 use crate::content::{
     Align, Anchor, Block, Column, Labelled, LabelledKind, Measure, Piece, RosterRow, RowHeight, Table, Text, Width,
     words,
@@ -115,6 +116,7 @@ fn table(label: &str, rows: Vec<Vec<Text>>, rows_are: RowHeight) -> Table {
         rows,
         sum: None,
         row_headers: true,
+        source: Some(Source::Attendance),
     }
 }
 
@@ -238,6 +240,7 @@ fn labelled(label: &str, lines: Vec<String>) -> Block {
         label: Some(label.into()),
         kind: LabelledKind::Whole,
         pieces: vec![Piece::Paragraph(words(lines.join("\n")))],
+        source: Some(Source::Attendance),
     })
 }
 

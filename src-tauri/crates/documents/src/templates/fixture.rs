@@ -88,7 +88,15 @@ pub fn association(profile: Profile) -> Association {
 }
 
 pub fn row(key: &str, present: Option<Extent>, serving: Option<Extent>) -> Attendance {
-    Attendance { person: id(key), mode: Some(Mode::Remote), present, serving, replaces: None, disqualified: vec![] }
+    Attendance {
+        person: id(key),
+        mode: Some(Mode::Remote),
+        present,
+        serving,
+        replaces: None,
+        disqualified: vec![],
+        away: vec![],
+    }
 }
 
 pub fn item(section: u32, heading: &str, parts: Vec<ItemPart>) -> Item {
@@ -99,6 +107,7 @@ pub fn item(section: u32, heading: &str, parts: Vec<ItemPart>) -> Item {
         heading: heading.into(),
         registration_number: None,
         registration_written: None,
+        origin: None,
         opened: None,
         presenters: vec![],
         outcome: Some(Outcome::Decided),
@@ -149,6 +158,7 @@ pub fn meeting(items: Vec<Item>) -> Meeting {
         verification: Verification::default(),
         postings: vec![],
         corrections: vec![],
+        summoned_on: None,
         items,
     }
 }

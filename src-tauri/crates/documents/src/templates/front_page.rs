@@ -3,6 +3,7 @@
 use super::names::name;
 use super::swedish::{capitalised, clock, clock_span, enumerate, sections, weekday};
 use super::{attendance, swedish};
+use crate::Source;
 use crate::content::{
     Anchor, Block, Field, FieldSize, FieldValue, Fields, Inline, Opening, RosterRow, SignaturePlace, Signatures, Text,
     words,
@@ -26,7 +27,7 @@ pub fn front_page(
         .iter()
         .filter_map(|field| {
             let value = value(association, meeting, profile, field.kind, attendance_at)?;
-            Some(Field { label: field.label.clone(), value })
+            Some(Field { label: field.label.clone(), value, source: Some(Source::FrontPage { field: field.kind }) })
         })
         .collect();
     let size = if lists { FieldSize::Compact } else { FieldSize::Regular };
@@ -217,7 +218,9 @@ fn foot(association: &Association) -> Vec<Field> {
     });
     let rows = [("Anslag", sentence), ("Förvaringsplats", body.kept_at.clone())];
     rows.into_iter()
-        .filter_map(|(label, text)| Some(Field { label: label.into(), value: FieldValue::Lines(vec![words(text?)]) }))
+        .filter_map(|(label, text)| {
+            Some(Field { label: label.into(), value: FieldValue::Lines(vec![words(text?)]), source: None })
+        })
         .collect()
 }
 

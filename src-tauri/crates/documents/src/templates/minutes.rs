@@ -1,6 +1,6 @@
 //! The minutes of a meeting as a document.
 
-use super::section::Source;
+use super::section::Records;
 use super::swedish::{uncapitalised, weekday};
 use super::{attendance, contents, front_page, posting, profiles, section};
 use crate::content::{Anchor, Block, Content, Initials, Metadata, PageWords, RunningHead, Section};
@@ -16,8 +16,8 @@ pub fn minutes(association: &Association, meeting: &Meeting, made_on: NaiveDate)
         Anchor(last)
     };
     let (front, list, contents_at, proof) = (next(), next(), next(), next());
-    let source = Source { association, meeting, profile: &profile };
-    let sections: Vec<Section> = meeting.items.iter().map(|item| section::section(&source, item, &mut next)).collect();
+    let records = Records { association, meeting, profile: &profile };
+    let sections: Vec<Section> = meeting.items.iter().map(|item| section::section(&records, item, &mut next)).collect();
 
     let mut blocks = front_page::front_page(association, meeting, &profile, front, list);
     if profile.attendance == AttendanceForm::Tables {

@@ -35,7 +35,8 @@ pub fn proof_of_posting(association: &Association, meeting: &Meeting, anchor: An
         }),
     ];
     if let Some(text) = appeal(association) {
-        let rows = vec![Field { label: "Hur man överklagar".into(), value: FieldValue::Lines(vec![words(text)]) }];
+        let value = FieldValue::Lines(vec![words(text)]);
+        let rows = vec![Field { label: "Hur man överklagar".into(), value, source: None }];
         blocks.push(Block::Foot(Fields { size: FieldSize::Notice, rows }));
     }
     blocks
@@ -53,7 +54,7 @@ fn fields(association: &Association, meeting: &Meeting) -> Vec<Field> {
         ("Förvaringsplats", known(association.body.kept_at.clone())),
     ]
     .into_iter()
-    .map(|(label, value)| Field { label: label.into(), value })
+    .map(|(label, value)| Field { label: label.into(), value, source: None })
     .collect()
 }
 
@@ -99,6 +100,7 @@ fn boards(association: &Association, meeting: &Meeting) -> Table {
         rows,
         sum: None,
         row_headers: true,
+        source: None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::names::{name, name_with_role, parties};
 use super::swedish::enumerate;
+use crate::Source;
 use crate::content::{
     Align, Anchor, Column, Inline, Labelled, LabelledKind, List, ListEntry, Marks, Measure, Piece, RowHeight, Section,
     SectionPart, SubItem, Table, Text, Width, words,
@@ -12,7 +13,7 @@ use domain::{
 };
 
 /// What a § is printed from.
-pub struct Source<'a> {
+pub struct Records<'a> {
     /// The association.
     pub association: &'a Association,
     /// The meeting.
@@ -22,23 +23,28 @@ pub struct Source<'a> {
 }
 
 /// A §, with anchors from `next`.
-pub fn section(source: &Source<'_>, item: &Item, next: &mut impl FnMut() -> Anchor) -> Section {
+pub fn section(records: &Records<'_>, item: &Item, next: &mut impl FnMut() -> Anchor) -> Section {
+    let own = Source::heading(item.id);
     let label = item.section.map(|number| format!("§ {number}")).unwrap_or_default();
     let mut parts: Vec<SectionPart> = vec![];
-    if let Some(title) = source.profile.presenters_label.as_ref().filter(|_| !item.presenters.is_empty()) {
-        let text = words(parties(source.association, &item.presenters));
-        parts.push(SectionPart::Block(prose(Some(title.clone()), vec![Piece::Paragraph(text)])));
+    if let Some(title) = records.profile.presenters_label.as_ref().filter(|_| !item.presenters.is_empty()) {
+        let text = words(parties(records.association, &item.presenters));
+        parts.push(SectionPart::Block(prose(title.clone(), text, own)));
     }
-    parts.extend(disqualification(source, item).map(SectionPart::Block));
-    for part in &item.parts {
+    parts.extend(disqualification(records, item).map(SectionPart::Block));
+    for (index, part) in item.parts.iter().enumerate() {
         parts.push(match part {
-            ItemPart::Block(one) => SectionPart::Block(block(source, one)),
+            ItemPart::Block(one) => SectionPart::Block(block(records, one, Source::part(item.id, index))),
             ItemPart::SubItem(sub) => SectionPart::SubItem(SubItem {
                 anchor: next(),
                 label: format!("{label} {})", sub.letter).trim_start().to_owned(),
                 heading: sub.heading.clone(),
                 registration: None,
-                blocks: sub.blocks.iter().map(|one| block(source, one)).collect(),
+                blocks: (0..)
+                    .zip(&sub.blocks)
+                    .map(|(nth, one)| block(records, one, Source::block_of_part(item.id, index, nth)))
+                    .collect(),
+                source: Some(Source::part(item.id, index)),
             }),
         });
     }
@@ -49,6 +55,7 @@ pub fn section(source: &Source<'_>, item: &Item, next: &mut impl FnMut() -> Anch
         heading: heading(item),
         registration: registration(item),
         parts,
+        source: Some(own),
     }
 }
 
@@ -64,29 +71,29 @@ fn registration(item: &Item) -> Option<String> {
     item.registration_written.clone().or_else(plain)
 }
 
-fn disqualification(source: &Source<'_>, item: &Item) -> Option<Labelled> {
+fn disqualification(records: &Records<'_>, item: &Item) -> Option<Labelled> {
     let section = item.section?;
-    let who: Vec<String> = source
+    let who: Vec<String> = records
         .meeting
         .attendance
         .iter()
         .filter(|row| row.disqualified.contains(&section))
-        .map(|row| name(source.association, &row.person))
+        .map(|row| name(records.association, &row.person))
         .collect();
     let sentence = format!("{} deltar inte i handläggningen av ärendet på grund av jäv.", enumerate(&who));
-    (!who.is_empty()).then(|| prose(Some("Jäv".into()), vec![Piece::Paragraph(words(sentence))]))
+    (!who.is_empty()).then(|| prose("Jäv".into(), words(sentence), Source::heading(item.id)))
 }
 
-fn block(source: &Source<'_>, block: &Block) -> Labelled {
+fn block(records: &Records<'_>, block: &Block, source: Source) -> Labelled {
     let kind = block.kind.name();
     let label = match &block.heading {
-        BlockHeading::Profile => source.profile.label(kind).map(str::to_owned),
+        BlockHeading::Profile => records.profile.label(kind).map(str::to_owned),
         BlockHeading::None => None,
         BlockHeading::Own(own) => Some(own.clone()),
     };
     let mut pieces = pieces(&block.text, kind);
     if let BlockKind::Vote(Some(vote)) = &block.kind {
-        pieces.push(Piece::Table(roll_call(source, vote)));
+        pieces.push(Piece::Table(roll_call(records, vote)));
     }
     let kind = match kind {
         BlockName::Decision => LabelledKind::Decision,
@@ -94,11 +101,12 @@ fn block(source: &Source<'_>, block: &Block) -> Labelled {
         BlockName::Reservation => LabelledKind::Whole,
         _ => LabelledKind::Prose,
     };
-    Labelled { label, kind, pieces }
+    Labelled { label, kind, pieces, source: Some(source) }
 }
 
-fn prose(label: Option<String>, pieces: Vec<Piece>) -> Labelled {
-    Labelled { label, kind: LabelledKind::Prose, pieces }
+fn prose(label: String, text: Text, source: Source) -> Labelled {
+    let pieces = vec![Piece::Paragraph(text)];
+    Labelled { label: Some(label), kind: LabelledKind::Prose, pieces, source: Some(source) }
 }
 
 fn pieces(text: &RichText, kind: BlockName) -> Vec<Piece> {
@@ -223,6 +231,7 @@ fn content_table(table: &TextTable) -> Table {
         sum: if sum { rows.pop() } else { None },
         rows,
         row_headers: false,
+        source: None,
     }
 }
 
@@ -231,7 +240,7 @@ fn is_figure(cell: &str) -> bool {
 }
 
 /// Names in an open vote in the order of the attendance list, the chair last; counts otherwise.
-fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
+fn roll_call(records: &Records<'_>, vote: &Vote) -> Table {
     let ballots: Vec<(&str, &Ballot)> =
         [("Ja", &vote.yes), ("Nej", &vote.no), ("Avstår", &vote.abstain), ("Frånvarande", &vote.absent)]
             .into_iter()
@@ -244,9 +253,9 @@ fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
             Ballot::Count(_) => &[],
         })
         .collect();
-    let attendance = &source.meeting.attendance;
+    let attendance = &records.meeting.attendance;
     let place = |id: &PersonId| attendance.iter().position(|row| row.person == *id).unwrap_or(attendance.len());
-    voters.sort_by_key(|id| (source.meeting.chair.as_ref() == Some(*id), place(id)));
+    voters.sort_by_key(|id| (records.meeting.chair.as_ref() == Some(*id), place(id)));
     let rows = voters
         .iter()
         .map(|id| {
@@ -254,7 +263,7 @@ fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
                 Ballot::People(people) if people.contains(id) => words("X"),
                 _ => vec![],
             });
-            [words(voter(source, id))].into_iter().chain(marks).collect()
+            [words(voter(records, id))].into_iter().chain(marks).collect()
         })
         .collect();
     let sum = [words("Summa")].into_iter().chain(ballots.iter().map(|(_, b)| words(b.count().to_string()))).collect();
@@ -270,15 +279,17 @@ fn roll_call(source: &Source<'_>, vote: &Vote) -> Table {
         rows,
         sum: Some(sum),
         row_headers: true,
+        source: None,
     }
 }
 
 /// "Kjell Berg (S), ersätter Hans Ek (S)".
-fn voter(source: &Source<'_>, id: &PersonId) -> String {
-    let named = name_with_role(source.association, id, source.meeting.date);
-    let replaced = source.meeting.attendance.iter().find(|row| row.person == *id).and_then(|row| row.replaces.as_ref());
+fn voter(records: &Records<'_>, id: &PersonId) -> String {
+    let named = name_with_role(records.association, id, records.meeting.date);
+    let replaced =
+        records.meeting.attendance.iter().find(|row| row.person == *id).and_then(|row| row.replaces.as_ref());
     match replaced {
-        Some(replaced) => format!("{named}, ersätter {}", name(source.association, replaced)),
+        Some(replaced) => format!("{named}, ersätter {}", name(records.association, replaced)),
         None => named,
     }
 }

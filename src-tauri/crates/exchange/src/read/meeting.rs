@@ -56,6 +56,7 @@ fn meeting(entry: format::Meeting, at: &At<'_>, known: &Known, sections: &mut Se
             })
         })?,
         corrections: Vec::new(),
+        summoned_on: None,
         items: each(entry.items, &at.key("items"), |entry, at| item::item(entry, (date, id), at, known, sections))?,
     })
 }

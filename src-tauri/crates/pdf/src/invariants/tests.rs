@@ -26,6 +26,7 @@ fn sound() -> Document {
         bookmarks: vec![Bookmark { title: "Protokoll".to_owned(), page: 0, y: 0.0, nested: Vec::new() }],
         links: vec![Link { page: 0, areas: vec![area], target_page: 0, target_y: 0.0, contents: "Till".to_owned() }],
         fields: vec![Field { name: "chair".to_owned(), tooltip: "Underskrift".to_owned(), page: 0, area }],
+        places: Vec::new(),
     }
 }
 

@@ -27,8 +27,16 @@ impl Paper {
     /// With an empty first page.
     pub fn new(metadata: Metadata) -> Self {
         let tree = element(Tag::Document, Vec::new());
-        let (bookmarks, links, fields) = Default::default();
-        let document = Document { metadata, pages: Vec::new(), tree, leaves: Vec::new(), bookmarks, links, fields };
+        let document = Document {
+            metadata,
+            pages: Vec::new(),
+            tree,
+            leaves: Vec::new(),
+            bookmarks: Vec::new(),
+            links: Vec::new(),
+            fields: Vec::new(),
+            places: Vec::new(),
+        };
         let mut paper = Self { document, y: 0.0 };
         paper.turn();
         paper

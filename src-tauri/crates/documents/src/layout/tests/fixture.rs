@@ -25,6 +25,7 @@ pub fn coordination() -> Content {
                 line("Tid", "Kl. 09.00–11.35, ajournering kl. 10.05–10.20"),
                 line("Paragrafer", "§§ 14–21"),
                 Field {
+                    source: None,
                     label: "Beslutande".into(),
                     value: FieldValue::Lines(vec![vec![
                         Inline::Words("Enligt förteckning på sida ".into()),
@@ -32,6 +33,7 @@ pub fn coordination() -> Content {
                     ]]),
                 },
                 Field {
+                    source: None,
                     label: "Övriga deltagare".into(),
                     value: FieldValue::Lines(vec![
                         words("Siri Lövdahl, förbundschef, sekreterare"),
@@ -157,6 +159,7 @@ fn sections() -> Vec<Section> {
             Some("Dnr 26:17"),
             vec![
                 SectionPart::Block(Labelled {
+                    source: None,
                     label: None,
                     kind: LabelledKind::Prose,
                     pieces: vec![
@@ -205,6 +208,7 @@ fn sections() -> Vec<Section> {
                     ],
                 )),
                 SectionPart::Block(Labelled {
+                    source: None,
                     label: Some("Votering".into()),
                     kind: LabelledKind::Prose,
                     pieces: vec![
@@ -222,6 +226,7 @@ fn sections() -> Vec<Section> {
                             rows: votes.iter().map(|vote| cells(&[vote.0, vote.1, vote.2, vote.3])).collect(),
                             sum: Some(cells(&["Summa", "3", "1", "1"])),
                             row_headers: true,
+                            source: None,
                         }),
                     ],
                 }),
@@ -296,6 +301,7 @@ fn sections() -> Vec<Section> {
             "Information",
             None,
             vec![SectionPart::Block(Labelled {
+                source: None,
                 label: None,
                 kind: LabelledKind::Prose,
                 pieces: vec![
@@ -343,6 +349,7 @@ fn economy() -> Piece {
         ],
         sum: Some(row(["Resultat", "15", "−115", "130"])),
         row_headers: false,
+        source: None,
     })
 }
 
@@ -363,6 +370,7 @@ fn attendance(first: &str, members: bool) -> Block {
         rows: people.iter().map(|(name, by)| cells(&[name, by, serving, present])).collect(),
         sum: None,
         row_headers: true,
+        source: None,
     })
 }
 
@@ -379,8 +387,8 @@ fn proof() -> Vec<Block> {
             size: FieldSize::Regular,
             rows: vec![
                 line("Organ", "Samordningsförbundet Älvlandet, styrelsen"),
-                Field { label: "Justerat".into(), value: FieldValue::Blank },
-                Field { label: "Sista dag att överklaga".into(), value: FieldValue::Blank },
+                Field { label: "Justerat".into(), value: FieldValue::Blank, source: None },
+                Field { label: "Sista dag att överklaga".into(), value: FieldValue::Blank, source: None },
             ],
         }),
         Block::Table(Table {
@@ -393,6 +401,7 @@ fn proof() -> Vec<Block> {
             rows: boards.iter().map(|board| cells(&[board])).collect(),
             sum: None,
             row_headers: true,
+            source: None,
         }),
         Block::Signatures(Signatures {
             label: None,

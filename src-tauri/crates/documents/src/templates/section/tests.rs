@@ -8,9 +8,9 @@ use domain::{Party, Profile, Who};
 fn printed(item: Item, profile: &DocumentProfile) -> Section {
     let association = association(Profile::CoordinationAssociation);
     let meeting = meeting(vec![]);
-    let source = Source { association: &association, meeting: &meeting, profile };
+    let records = Records { association: &association, meeting: &meeting, profile };
     let mut last = 0;
-    section(&source, &item, &mut || {
+    section(&records, &item, &mut || {
         last += 1;
         Anchor(last)
     })
