@@ -19,21 +19,16 @@ fn example(kind: DemoKind) -> (Association, Vec<MinutesPdf>) {
     (association, minutes)
 }
 
-/// Whether anything of a block is printed.
-fn says_something(block: &domain::Block) -> bool {
-    !block.text.is_empty()
-}
-
 /// What of an item has words on paper, in reading order.
 fn sources(item: &Item) -> Vec<Source> {
     let mut sources = vec![Source::heading(item.id)];
     for (index, part) in item.parts.iter().enumerate() {
         match part {
-            ItemPart::Block(block) if says_something(block) => sources.push(Source::part(item.id, index)),
+            ItemPart::Block(block) if !block.text.is_empty() => sources.push(Source::part(item.id, index)),
             ItemPart::Block(_) => {}
             ItemPart::SubItem(sub) => {
                 sources.push(Source::part(item.id, index));
-                let blocks = sub.blocks.iter().enumerate().filter(|(_, block)| says_something(block));
+                let blocks = sub.blocks.iter().enumerate().filter(|(_, block)| !block.text.is_empty());
                 sources.extend(blocks.map(|(nth, _)| Source::block_of_part(item.id, index, nth)));
             }
         }
@@ -87,7 +82,8 @@ fn the_fields_of_the_front_page_and_the_attendance_have_places() {
             latest.places.iter().filter(|place| wanted(place.source)).map(|place| place.page).collect::<Vec<_>>()
         };
         let front = pages(|source| matches!(source, Source::FrontPage { .. }));
-        assert!(front.len() > 5 && front.iter().all(|page| *page == 0), "{front:?}");
+        // Many alternates make a front page go on on the next.
+        assert!(front.len() > 5 && front[0] == 0 && front.is_sorted(), "{front:?}");
         assert_eq!(!pages(|source| source == Source::Attendance).is_empty(), attendance_page);
     }
 }

@@ -121,6 +121,7 @@ fn attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
         serving: extent(row, "serving")?,
         replaces: row.get::<_, Option<String>>("replaces")?.map(PersonId),
         disqualified,
+        away: Vec::new(),
     })
 }
 
