@@ -26,6 +26,15 @@ pub enum LeftOut {
         /// In which sections.
         sections: Vec<SectionNumber>,
     },
+    /// Sections for which a person was out of the room.
+    Away {
+        /// At which meeting.
+        meeting: MeetingId,
+        /// Who.
+        person: PersonId,
+        /// For which sections.
+        sections: Vec<SectionNumber>,
+    },
     /// A correction of verified minutes.
     Correction {
         /// Of which meeting.
@@ -56,6 +65,12 @@ pub fn left_out(association: &Association) -> Vec<LeftOut> {
             meeting: meeting.id,
             person: row.person.clone(),
             sections: row.disqualified.clone(),
+        }));
+        let away = meeting.attendance.iter().filter(|row| !row.away.is_empty());
+        left_out.extend(away.map(|row| LeftOut::Away {
+            meeting: meeting.id,
+            person: row.person.clone(),
+            sections: row.away.clone(),
         }));
         left_out.extend(
             meeting

@@ -54,6 +54,7 @@ pub fn export(file: &Path, error: &ExportError) -> String {
 pub fn left_out(export: &Export) -> Vec<String> {
     let corrections = export.left_out.iter().filter(|one| matches!(one, LeftOut::Correction { .. })).count();
     let disqualified = export.left_out.iter().filter(|one| matches!(one, LeftOut::Disqualified { .. })).count();
+    let away = export.left_out.iter().filter(|one| matches!(one, LeftOut::Away { .. })).count();
     let emails = export.left_out.iter().filter(|one| matches!(one, LeftOut::Email(_))).count();
     let others = export.left_out.iter().filter_map(|one| match one {
         LeftOut::Statutes => Some("förbundsordningen".to_owned()),
@@ -61,9 +62,14 @@ pub fn left_out(export: &Export) -> Vec<String> {
         LeftOut::Logotype(_) => Some("logotypen".to_owned()),
         LeftOut::NumberSeries(count) => Some(format!("nummerserier ({count})")),
         LeftOut::Officials(count) => Some(format!("tjänstemän ({count})")),
-        LeftOut::Email(_) | LeftOut::Disqualified { .. } | LeftOut::Correction { .. } => None,
+        LeftOut::Email(_) | LeftOut::Disqualified { .. } | LeftOut::Away { .. } | LeftOut::Correction { .. } => None,
     });
-    let counted = [("rättelser", corrections), ("jäv per paragraf", disqualified), ("e-postadresser", emails)];
+    let counted = [
+        ("rättelser", corrections),
+        ("jäv per paragraf", disqualified),
+        ("frånvaro per paragraf", away),
+        ("e-postadresser", emails),
+    ];
     let what: Vec<String> = others
         .chain(counted.into_iter().filter(|(_, count)| *count > 0).map(|(name, count)| format!("{name} ({count})")))
         .collect();

@@ -98,7 +98,7 @@ fn roster_row(association: &Association, meeting: &Meeting, row: &Attendance) ->
     if let Some(part) = row.serving.or(row.present).and_then(part) {
         notes.push(part);
     }
-    notes.extend(disqualified(row));
+    notes.extend(exceptions(row));
     RosterRow {
         name: name_with_role(association, &row.person, meeting.date),
         place: appointed_by(association, meeting, row, true),
@@ -126,16 +126,22 @@ fn serving(row: &Attendance) -> String {
         return "–".into();
     };
     let mut parts = vec![part(extent).unwrap_or_else(|| "X".into())];
-    parts.extend(disqualified(row));
+    parts.extend(exceptions(row));
     parts.join(", ")
 }
 
-fn disqualified(row: &Attendance) -> Option<String> {
-    let numbers: Vec<u32> = row.disqualified.iter().map(|section| section.get()).collect();
-    (!numbers.is_empty()).then(|| format!("ej {} (jäv)", section_list(&numbers)))
+/// What is taken out of the span before it: "ej § 25", "ej § 28 (jäv)".
+fn exceptions(row: &Attendance) -> Vec<String> {
+    let disqualified = without(&row.disqualified).map(|sections| format!("{sections} (jäv)"));
+    without(&row.away).into_iter().chain(disqualified).collect()
 }
 
-/// "Digitalt 14.10–16.00"; an en dash when absent.
+fn without(sections: &[SectionNumber]) -> Option<String> {
+    let numbers: Vec<u32> = sections.iter().map(|section| section.get()).collect();
+    (!numbers.is_empty()).then(|| format!("ej {}", section_list(&numbers)))
+}
+
+/// "Digitalt 14.10–16.00, ej § 25"; an en dash when absent. Disqualification stands beside what it takes away: service.
 fn presence(row: &Attendance, profile: &DocumentProfile) -> String {
     let Some(extent) = row.present else {
         return "–".into();
@@ -145,10 +151,11 @@ fn presence(row: &Attendance, profile: &DocumentProfile) -> String {
         Some(Mode::Remote) => &profile.modes.remote,
         Some(Mode::Hybrid) | None => &profile.modes.unknown,
     };
-    match part(extent) {
+    let present = match part(extent) {
         Some(part) => format!("{how} {part}"),
         None => how.clone(),
-    }
+    };
+    [present].into_iter().chain(without(&row.away)).collect::<Vec<_>>().join(", ")
 }
 
 /// The part of the meeting, `None` for all of it.
@@ -166,7 +173,8 @@ fn replacements(association: &Association, meeting: &Meeting) -> Vec<String> {
         .iter()
         .filter_map(|row| {
             let replaced = row.replaces.as_ref()?;
-            let when = row.serving.and_then(part).map(|part| format!(", {part}")).unwrap_or_default();
+            let when: String =
+                row.serving.and_then(part).into_iter().chain(exceptions(row)).map(|part| format!(", {part}")).collect();
             let from = appointed_by(association, meeting, row, false);
             let from = if from.is_empty() { from } else { format!(", {from}") };
             Some(format!("{} ersätter {}{from}{when}.", name(association, &row.person), name(association, replaced)))

@@ -121,6 +121,18 @@ fn a_disqualified_member_is_neither_present_nor_counted() {
 }
 
 #[test]
+fn who_is_out_of_the_room_is_neither_present_nor_counted() {
+    let mut rows: Vec<_> = (0..6).map(|n| row(&n.to_string(), ALL)).collect();
+    rows[0].away = vec![section(8)];
+    rows[1].serving = clock("14:30", "16:00");
+    rows[1].away = vec![section(8)];
+    let facts = facts(&afternoon(rows), 10);
+    assert_eq!(facts[1].serving, ["2", "3", "4", "5"].map(id));
+    assert_eq!((&facts[1].present, &facts[1].unplaced), (&facts[1].serving, &vec![]));
+    assert_eq!(facts[2].serving.len(), 6);
+}
+
+#[test]
 fn an_alternate_serves_for_a_member_and_is_else_only_present() {
     let mut alternate = row("alternate", sections(8, 8));
     alternate.present = ALL;

@@ -30,11 +30,13 @@ fn what_an_exchange_file_does_not_carry_is_told() {
         to: None,
     });
     association.meetings[0].attendance[0].disqualified = vec![section];
+    association.meetings[0].attendance[0].away = vec![section];
     let expected = [
         LeftOut::Statutes,
         LeftOut::Email(person.clone()),
         LeftOut::Officials(1),
-        LeftOut::Disqualified { meeting: association.meetings[0].id, person, sections: vec![section] },
+        LeftOut::Disqualified { meeting: association.meetings[0].id, person: person.clone(), sections: vec![section] },
+        LeftOut::Away { meeting: association.meetings[0].id, person, sections: vec![section] },
     ];
     assert_eq!(left_out(association), expected);
     assert_eq!(read(&write(&more).unwrap()).unwrap(), carried);

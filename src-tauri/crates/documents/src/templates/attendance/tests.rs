@@ -72,6 +72,35 @@ fn disqualification_lowers_the_count_of_its_section_only() {
 }
 
 #[test]
+fn who_was_out_of_the_room_is_taken_out_of_the_span() {
+    let mut meeting = meeting((22..=28).map(|section| item(section, "Ärende", vec![])).collect());
+    meeting.attendance[1] = row("bo", Some(sections(22, 28)), Some(sections(22, 28)));
+    meeting.attendance[1].away = vec![number(25)];
+    meeting.attendance[2].away = vec![number(26), number(27)];
+    meeting.attendance[2].disqualified = vec![number(28)];
+    let lines = printed(&meeting);
+    assert_eq!(lines[1], "Bo Alm (C) | Testby kommun | §§ 22–28, ej § 25 | Digitalt §§ 22–28, ej § 25");
+    assert_eq!(lines[2], "Cia Lind | Provsjö kommun | X, ej §§ 26 och 27, ej § 28 (jäv) | Digitalt, ej §§ 26 och 27");
+    let sentence = "Tre tjänstgjorde i §§ 22–24 och två i övriga paragrafer.";
+    assert!(lines.last().unwrap().ends_with(sentence), "{lines:?}");
+    let association = association(Profile::CoordinationAssociation);
+    let roster = roster(&association, &meeting, FrontFieldKind::Serving);
+    assert_eq!(roster[1].note, "§§ 22–28, ej § 25");
+}
+
+#[test]
+fn an_alternate_replaces_no_one_while_out_of_the_room() {
+    let mut meeting = meeting((1..=3).map(|section| item(section, "Ärende", vec![])).collect());
+    meeting.attendance[1] = row("bo", None, None);
+    meeting.attendance[3] = row("dan", Some(Extent::WholeMeeting), Some(sections(1, 3)));
+    meeting.attendance[3].replaces = Some(id("bo"));
+    meeting.attendance[3].away = vec![number(2)];
+    let lines = printed(&meeting);
+    let sentence = "Dan Rönn (C) ersätter Bo Alm (C), Testby kommun, §§ 1–3, ej § 2.";
+    assert!(lines.contains(&sentence.to_owned()), "{lines:?}");
+}
+
+#[test]
 fn a_section_without_quorum_is_named() {
     let mut meeting = meeting(vec![item(1, "Budget", vec![]), item(2, "Val", vec![])]);
     meeting.attendance[1] = row("bo", Some(sections(1, 1)), Some(sections(1, 1)));

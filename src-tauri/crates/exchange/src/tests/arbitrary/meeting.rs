@@ -66,6 +66,7 @@ fn item(ids: &Ids) -> impl Strategy<Value = Item> + use<> {
         |(section, words, presenters, outcome, parts, referred)| {
             let (heading, registration_number, registration_written, opened) = words;
             Item {
+                origin: None,
                 id: ItemId(0),
                 reference: referred.then(String::new),
                 section,
