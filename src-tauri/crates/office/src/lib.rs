@@ -10,6 +10,7 @@ mod open;
 mod overview;
 mod sign;
 mod verify;
+pub mod views;
 
 pub use demo::{DemoError, DemoKind, MOST_YEARS, demo};
 pub use documents::Source;
@@ -18,9 +19,10 @@ pub use documents::page::PlacedBlock;
 pub use domain::{BodyField, Difference, MergeRefusal, PersonField};
 pub use exchange::{Expected, Found, IdKind, LeftOut, Refusal, Unwritable};
 pub use exchange_file::{Export, ExportError, ImportError, ImportReport, import_into};
-pub use minutes::{MinutesError, MinutesPdf};
+pub use minutes::{MinutesError, MinutesPdf, check_logotype};
 pub use open::{Access, Fault, Office, OpenError, StoreError};
 pub use overview::{MeetingRow, Overview};
+pub use pdf::PictureError;
 pub use sign::{SignError, SignRequest, SignWarning, SignedMinutes, sign};
 pub use signing::{
     BaselineRule, Certificate, CertificateError, CertificateSummary, Coverage, CoverageFault, Distrust,

@@ -1,0 +1,89 @@
+//! A meeting with everything that is derived from it.
+
+use super::PhaseState;
+use chrono::NaiveDate;
+use domain::{BlockName, DocumentProfile, Event, ItemId, Meeting, PersonId, Room, Sealing, SectionFacts};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MeetingView {
+    /// The record.
+    pub meeting: Meeting,
+    /// Place in the year, where the file holds the year from § 1.
+    pub ordinal: Option<u32>,
+    /// The day it is told for.
+    pub today: NaiveDate,
+    /// Every step from plan to archive.
+    pub phases: Vec<PhaseState>,
+    /// What is derived of each item, in order.
+    pub sections: Vec<SectionView>,
+    /// What happened, in order.
+    pub events: Vec<Event>,
+    /// Who sits where now, or sat at the end.
+    pub room: Room,
+    /// Closed for verification.
+    pub sealing: Option<Sealing>,
+    /// Verified: nothing changes any more.
+    pub frozen: bool,
+    /// Whether its minutes can be changed.
+    pub editable: bool,
+    /// Last day of verification.
+    pub verify_by: Deadline,
+    /// The document profile that applies.
+    pub profile: DocumentProfile,
+    /// Printed name with party of everyone the meeting may name.
+    pub names: BTreeMap<PersonId, String>,
+    /// The order in which the profile offers blocks.
+    pub block_order: Vec<BlockName>,
+}
+
+/// What is derived of an item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SectionView {
+    /// Which item.
+    pub item: ItemId,
+    /// Who served, quorum.
+    pub facts: SectionFacts,
+    /// Whether the decision says something else than the proposal.
+    pub changed_from_proposal: bool,
+}
+
+/// A limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Deadline {
+    /// Before rolling: aim for this day.
+    pub target: NaiveDate,
+    /// After rolling: the last day.
+    pub limit: NaiveDate,
+}
+
+impl From<domain::Deadline> for Deadline {
+    fn from(deadline: domain::Deadline) -> Self {
+        Self { target: deadline.target, limit: deadline.limit }
+    }
+}
+
+/// The item that was added, and its meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AddedItem {
+    /// The item.
+    pub item: ItemId,
+    /// The meeting.
+    pub meeting: MeetingView,
+}
+
+/// What a replacement did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReplaceReport {
+    /// Places replaced.
+    pub replaced: u32,
+    /// Items that held them.
+    pub sections: u32,
+}

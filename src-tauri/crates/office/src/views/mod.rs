@@ -1,0 +1,32 @@
+//! What the office shows and what it is asked: the values that go to the window and come from it.
+//!
+//! One set of types from the records to the page: where a record of the domain says it, the record itself goes. No value here
+//! is stored, and none holds a sentence.
+
+mod association;
+mod meeting;
+mod overview;
+mod pages;
+mod phases;
+mod plan;
+mod roster;
+mod search;
+mod trash;
+mod verification;
+
+pub use association::{
+    AddedPerson, AssignmentRow, AssociationView, NewOrganisation, NewPerson, OfficialRow, PersonRow,
+};
+pub use meeting::{AddedItem, Deadline, MeetingView, ReplaceReport, SectionView};
+pub use overview::{
+    Duty, DutyKind, LawDay, LawDayKind, MeetingRow, NextMeeting, Overview, Provision, Statute, Urgency,
+};
+pub use pages::MinutesPages;
+pub use phases::{Missing, MissingKind, Phase, PhaseProgress, PhaseState};
+pub use plan::{
+    EarlierItem, EditedItem, FilledPhrase, ItemSource, MeetingPlan, NumberChoice, ReplaceRequest, SourcesView,
+};
+pub use roster::{RosterPreview, RosterProblem, RosterRow};
+pub use search::{Hit, HitKind};
+pub use trash::{TrashKey, TrashRow, UndoState};
+pub use verification::{Certificate, Covers, LaterChange, SignatureReport, SignatureWarning, SignedView, TrustAnswer};

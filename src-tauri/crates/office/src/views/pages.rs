@@ -1,0 +1,20 @@
+//! Pages to show beside the text.
+
+use documents::page::PlacedBlock;
+use serde::Serialize;
+
+/// A document as a file, with where everything stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MinutesPages {
+    /// Where each thing of the records stands, in reading order; nothing where the stored pages are older than the program's
+    /// way of setting them.
+    pub places: Vec<PlacedBlock>,
+    /// Number of pages.
+    pub pages: u32,
+    /// Whether these are the pages that are signed.
+    pub sealed: bool,
+    /// PDF/A-2a and PDF/UA-1. It goes beside the JSON, not in it.
+    #[serde(skip)]
+    pub pdf: Vec<u8>,
+}
