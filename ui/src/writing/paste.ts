@@ -8,7 +8,7 @@ import { fromPlain } from "./pastePlain";
 import type { RichText } from "./richText";
 
 export const paste = Extension.create({
-  name: "paste",
+  name: "cleanPaste",
   addProseMirrorPlugins() {
     const { schema } = this.editor;
     // The nodes must be of the schema of this editor, which has the same names as every other.

@@ -92,7 +92,8 @@ const Table = Node.create({
   group: "block",
   content: "row+",
   isolating: true,
-  extendNodeSchema: () => ({ tableRole: "table" }),
+  // Tiptap asks this of every node; prosemirror-tables knows its own by these words.
+  extendNodeSchema: ({ name }) => (["table", "row", "cell"].includes(name) ? { tableRole: name } : {}),
   parseHTML: () => [{ tag: "table" }],
   renderHTML: () => ["table", ["tbody", 0]],
 });
@@ -101,7 +102,6 @@ const Table = Node.create({
 const Row = Node.create({
   name: "row",
   content: "cell+",
-  extendNodeSchema: (extension) => (extension.name === "row" ? { tableRole: "row" } : {}),
   parseHTML: () => [{ tag: "tr" }],
   renderHTML: () => ["tr", 0],
 });
@@ -111,7 +111,6 @@ const Cell = Node.create({
   content: "inline*",
   isolating: true,
   addAttributes: () => span,
-  extendNodeSchema: (extension) => (extension.name === "cell" ? { tableRole: "cell" } : {}),
   parseHTML: () => [{ tag: "td" }, { tag: "th" }],
   renderHTML: () => ["td", 0],
 });
