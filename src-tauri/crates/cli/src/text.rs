@@ -12,7 +12,7 @@ pub use signatures::{certificates, pdf, sign, sign_warning, signed, verdicts};
 
 use crate::arguments::Misuse;
 use domain::MeetingStatus;
-use office::{LayoutError, MinutesError, MinutesPdf, Overview, Place};
+use office::{LayoutError, MinutesError, MinutesPdf, Overview, PictureError, Place};
 use std::path::Path;
 
 /// How to call the program.
@@ -116,8 +116,23 @@ pub fn minutes(path: &Path, error: &MinutesError) -> String {
             format!("Sammanträdet {date} är inte hållet, så det finns inget protokoll att skriva.")
         }
         MinutesError::Layout(error) => layout(error),
+        MinutesError::LogotypeMissing => {
+            format!("Logotypen finns inte i {}. Välj den på nytt eller ta bort den. {UNWRITTEN}", path.display())
+        }
+        MinutesError::Logotype(error) => format!("{} {UNWRITTEN}", picture(error)),
         MinutesError::Pdf(error) => format!("Sidorna kunde inte skrivas: {error}. {UNWRITTEN}"),
         MinutesError::Store(error) => store(path, error),
+    }
+}
+
+fn picture(error: &PictureError) -> String {
+    match error {
+        PictureError::TooManyBytes { .. } => "Logotypens fil är större än 4 MB; spara bilden mindre.".to_owned(),
+        PictureError::TooManySamples { width, height } => {
+            format!("Logotypen är {width} × {height} bildpunkter; högst 4096 per sida går.")
+        }
+        PictureError::UnknownFormat => "Logotypen är varken PNG eller JPEG.".to_owned(),
+        PictureError::Damaged { .. } => "Logotypens fil är skadad och kan inte visas; välj den på nytt.".to_owned(),
     }
 }
 

@@ -6,6 +6,7 @@
 //! Deliberately absent: coordinates, fonts, page numbers, and every Swedish sentence (those are in `templates`).
 
 use crate::Source;
+use crate::picture::Picture;
 use chrono::NaiveDate;
 
 /// A whole document.
@@ -145,6 +146,17 @@ pub struct Opening {
     pub title: String,
     /// "Styrelsens sammanträde 4, tisdag 19 maj 2026".
     pub meeting: String,
+    /// Top right, beside the words.
+    pub logotype: Option<Figure>,
+}
+
+/// A picture that says something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// What it shows.
+    pub picture: Picture,
+    /// What a screen reader says of it.
+    pub alt: String,
 }
 
 /// Rows of label and value.

@@ -6,6 +6,7 @@ pub mod layout;
 mod months;
 pub mod outline;
 pub mod page;
+pub mod picture;
 mod source;
 pub mod templates;
 

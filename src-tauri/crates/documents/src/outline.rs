@@ -3,7 +3,7 @@
 //! First the tag tree with its words, as a screen reader goes through it, then bookmarks, and for each page where its ink
 //! lies. A page turn inside an element is shown as `⏎`. Deliberately absent: glyphs; equal outlines are not equal pages.
 
-use crate::page::{ArtifactKind, Bookmark, Document, Element, Kid, Mark, Numbering, Page, Scope, Tag};
+use crate::page::{Area, ArtifactKind, Bookmark, Document, Element, Kid, Mark, Numbering, Page, Scope, Tag};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -36,7 +36,7 @@ fn words_of_leaves(document: &Document) -> Vec<String> {
                         words[leaf].push_str(&run.text);
                     }
                 }
-                Mark::Rule { .. } => {}
+                Mark::Figure(_) | Mark::Rule { .. } => {}
             }
         }
     }
@@ -122,7 +122,7 @@ fn page(shown: &mut String, document: &Document, index: usize, page: &Page) {
                     format!("{} {thickness} pt", mm(*y0))
                 });
             }
-            Mark::Rule { .. } => {}
+            Mark::Figure(_) | Mark::Rule { .. } => {}
         }
     }
     let _ = writeln!(shown, "page {}", index + 1);
@@ -146,6 +146,11 @@ fn page(shown: &mut String, document: &Document, index: usize, page: &Page) {
             mm(area.width),
             mm(area.height)
         );
+    }
+    for figure in document.figures.iter().filter(|figure| figure.page == index) {
+        let Area { x, y, width, height } = figure.area;
+        let (x, y, width, height) = (mm(x), mm(y), mm(width), mm(height));
+        let _ = writeln!(shown, "  figure {:?} at {x}, {y} mm, {width} × {height} mm", figure.alt);
     }
     let _ = writeln!(shown, "  footer {footer:?}");
 }
@@ -191,6 +196,7 @@ fn name(tag: Tag) -> &'static str {
         Tag::Reference => "Reference",
         Tag::Link => "Link",
         Tag::Form => "Form",
+        Tag::Figure(_) => "Figure",
     }
 }
 

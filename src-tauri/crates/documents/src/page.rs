@@ -7,6 +7,7 @@
 use crate::Source;
 use crate::content::Metadata;
 use crate::fonts::Face;
+use crate::picture::Picture;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -27,6 +28,8 @@ pub struct Document {
     pub links: Vec<Link>,
     /// Signature fields, by index.
     pub fields: Vec<Field>,
+    /// Pictures, by index.
+    pub figures: Vec<Figure>,
     /// Where each thing of the records stands, in reading order.
     pub places: Vec<PlacedBlock>,
 }
@@ -68,6 +71,8 @@ pub enum Mark {
     End,
     /// A run of glyphs on one line.
     Glyphs(GlyphRun),
+    /// The picture with this index into [`Document::figures`], in a leaf of its own [`Tag::Figure`].
+    Figure(usize),
     /// A straight black line. The bar beside a decision is one too.
     Rule {
         /// From, x.
@@ -199,6 +204,8 @@ pub enum Tag {
     Link,
     /// Form field.
     Form,
+    /// Picture, by index into [`Document::figures`].
+    Figure(usize),
 }
 
 /// ListNumbering attribute (ISO 32000-1, table 347).
@@ -269,6 +276,19 @@ pub struct Field {
     pub name: String,
     /// What a screen reader says of it.
     pub tooltip: String,
+    /// Index of the page.
+    pub page: usize,
+    /// Where.
+    pub area: Area,
+}
+
+/// A picture on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// What it shows.
+    pub picture: Picture,
+    /// What a screen reader says of it.
+    pub alt: String,
     /// Index of the page.
     pub page: usize,
     /// Where.

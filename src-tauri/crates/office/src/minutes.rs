@@ -4,8 +4,10 @@ use crate::{Office, StoreError};
 use chrono::NaiveDate;
 use documents::layout::{LayoutError, lay_out};
 use documents::page::PlacedBlock;
+use documents::picture::Picture;
 use documents::templates;
 use domain::{Association, Meeting, MeetingStatus};
+use pdf::PictureError;
 
 /// The minutes as a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +40,12 @@ pub enum MinutesError {
     /// Something on record cannot be set.
     #[error("the minutes cannot be laid out")]
     Layout(#[from] LayoutError),
+    /// The association's logotype is named, and the file does not hold it.
+    #[error("the logotype is not in the file")]
+    LogotypeMissing,
+    /// The association's logotype cannot be shown.
+    #[error("the logotype cannot be shown")]
+    Logotype(#[from] PictureError),
     /// The pages cannot be written.
     #[error("the pages cannot be written")]
     Pdf(#[from] pdf::PdfError),
@@ -55,7 +63,8 @@ impl Office {
     pub fn minutes(&self, day: Option<NaiveDate>, made_on: NaiveDate) -> Result<MinutesPdf, MinutesError> {
         let association = self.store.association()?;
         let meeting = choose(&association, day)?;
-        let document = lay_out(&templates::minutes(&association, meeting, made_on))?;
+        let logotype = self.logotype(&association)?;
+        let document = lay_out(&templates::minutes(&association, meeting, logotype.as_ref(), made_on))?;
         Ok(MinutesPdf {
             pdf: pdf::write(&document)?,
             pages: document.pages.len(),
@@ -63,6 +72,21 @@ impl Office {
             places: document.places,
         })
     }
+
+    /// The picture that stands on the first page.
+    fn logotype(&self, association: &Association) -> Result<Option<Picture>, MinutesError> {
+        let Some(hash) = &association.body.logotype else { return Ok(None) };
+        let bytes = self.store.attachment(hash)?.ok_or(MinutesError::LogotypeMissing)?;
+        Ok(Some(pdf::picture(&bytes)?))
+    }
+}
+
+/// Whether a file can be the association's logotype: what to ask before it is attached.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_logotype(file: &[u8]) -> Result<(), PictureError> {
+    pdf::picture(file).map(drop)
 }
 
 fn choose(association: &Association, day: Option<NaiveDate>) -> Result<&Meeting, MinutesError> {

@@ -37,7 +37,7 @@ pub fn appearance(page: &Page) -> Result<Appearance, PdfError> {
     if let Some(mark) = page.marks.iter().position(|mark| !plain(mark)) {
         return Err(Unsound::StructureInAppearance { mark }.into());
     }
-    let Printed { objects, contents, fonts } = print(std::slice::from_ref(page), &[])?;
+    let Printed { objects, contents, fonts } = print(std::slice::from_ref(page), &[], &[])?;
     let content = contents.into_iter().next().ok_or(PdfError::Incomplete { part: "content" })?;
     let resources = if page.marks.is_empty() {
         Dictionary::new()

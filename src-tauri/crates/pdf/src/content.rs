@@ -2,19 +2,25 @@
 //!
 //! Each leaf and each artifact becomes one marked-content sequence, the runs of glyphs in it one text object with the
 //! kerning that the layout found. The document has been checked before ([`crate::invariants`]).
-//! Deliberately absent: colour. Everything is black, which is where a page begins.
+//! Deliberately absent: colour outside pictures. Everything else is black, which is where a page begins.
 
 use crate::error::{PdfError, Unsound};
+use crate::figures;
 use crate::fonts::{Fonts, UsedFace, resource_name};
 use crate::objects::utf16;
 use crate::structure::standard_type;
 use documents::fonts::Face;
-use documents::page::{ArtifactKind, Glyph, GlyphRun, Leaf, Mark, Page};
+use documents::page::{ArtifactKind, Figure, Glyph, GlyphRun, Leaf, Mark, Page};
 use printpdf::{DictItem, Line, LinePoint, Op, PdfFontHandle, Point, Pt};
 use std::collections::BTreeMap;
 
 /// The operations of a page.
-pub(crate) fn operations(page: &Page, leaves: &[Leaf], fonts: &mut Fonts) -> Result<Vec<Op>, PdfError> {
+pub(crate) fn operations(
+    page: &Page,
+    leaves: &[Leaf],
+    figures: &[Figure],
+    fonts: &mut Fonts,
+) -> Result<Vec<Op>, PdfError> {
     let mut content = Content { operations: Vec::with_capacity(2 * page.marks.len()), height: page.height, text: None };
     for mark in &page.marks {
         match mark {
@@ -22,6 +28,9 @@ pub(crate) fn operations(page: &Page, leaves: &[Leaf], fonts: &mut Fonts) -> Res
             Mark::Artifact(kind) => content.push(artifact_begins(*kind)),
             Mark::End => content.push(Op::EndMarkedContent),
             Mark::Glyphs(run) => content.show(run, fonts)?,
+            Mark::Figure(index) => {
+                figures::draw(&figures[*index], *index, page).into_iter().for_each(|operation| content.push(operation));
+            }
             Mark::Rule { x0, y0, x1, y1, thickness } => {
                 let points = [(*x0, *y0), (*x1, *y1)].map(|(x, y)| content.place(x, y));
                 let points = points.map(|place| LinePoint { p: place.point(), bezier: false });

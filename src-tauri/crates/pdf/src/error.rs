@@ -47,7 +47,7 @@ pub enum Unsound {
         /// Points.
         height: f32,
     },
-    /// A glyph or rule outside leaves and artifacts.
+    /// A glyph, figure or rule outside leaves and artifacts.
     #[error("mark {mark} on page {page} belongs to nothing")]
     Loose {
         /// Index of the page.
@@ -77,6 +77,12 @@ pub enum Unsound {
         /// Index of the leaf.
         leaf: usize,
     },
+    /// A figure that is not drawn once, on its page, in a leaf of its own.
+    #[error("figure {figure} is not drawn once and in its place")]
+    FigureOutOfPlace {
+        /// Index of the figure.
+        figure: usize,
+    },
     /// The root of the tree is not [`documents::page::Tag::Document`].
     #[error("the root of the tree is no Document")]
     Root,
@@ -96,10 +102,10 @@ pub enum Unsound {
         /// Its index.
         index: usize,
     },
-    /// A text that accessibility requires is empty: title of the document, of a bookmark, of a link or field.
+    /// A text that accessibility requires is empty: title of the document, of a bookmark, of a link, field or figure.
     #[error("{what} {index} has no words")]
     NoWords {
-        /// "title", "bookmark", "link" or "field".
+        /// "title", "bookmark", "link", "field" or "figure".
         what: &'static str,
         /// Its index.
         index: usize,
@@ -107,7 +113,7 @@ pub enum Unsound {
     /// A text that is longer than 32 767 bytes as UTF-16 (ISO 19005-2, 6.1.13).
     #[error("{what} {index} is too long")]
     TooLong {
-        /// "title", "author", "subject", "element", "bookmark", "link" or "field".
+        /// "title", "author", "subject", "element", "bookmark", "link", "field" or "figure".
         what: &'static str,
         /// Its index; of an element, in reading order.
         index: usize,

@@ -28,34 +28,48 @@ fn check_pages(document: &Document) -> Result<(), Unsound> {
         return Err(Unsound::NoPage);
     }
     let mut drawn = vec![false; document.leaves.len()];
+    let mut shown = vec![false; document.figures.len()];
     for (page, sheet) in document.pages.iter().enumerate() {
         let (width, height) = (sheet.width, sheet.height);
         if ![width, height].iter().all(|side| (3.0..=14_400.0).contains(side)) {
             return Err(Unsound::PageSize { page, width, height });
         }
         let mut open = false;
+        let mut holder = None;
         let mut next = 0;
         for (mark, drawing) in sheet.marks.iter().enumerate() {
             match drawing {
                 Mark::Begin(_) | Mark::Artifact(_) if open => return Err(Unsound::Unpaired { page, mark }),
                 Mark::End if !open => return Err(Unsound::Unpaired { page, mark }),
-                Mark::Glyphs(_) | Mark::Rule { .. } if !open => return Err(Unsound::Loose { page, mark }),
+                Mark::Glyphs(_) | Mark::Figure(_) | Mark::Rule { .. } if !open => {
+                    return Err(Unsound::Loose { page, mark });
+                }
                 Mark::Begin(leaf) => {
                     let own = document.leaves.get(leaf.0).filter(|own| own.page == page && own.mcid == next);
                     if own.is_none() || std::mem::replace(&mut drawn[leaf.0], true) {
                         return Err(Unsound::LeafOutOfPlace { leaf: leaf.0, page });
                     }
+                    holder = own.map(|own| own.tag);
                     next += 1;
                     open = true;
                 }
                 Mark::Artifact(_) => open = true,
-                Mark::End => open = false,
+                Mark::End => (open, holder) = (false, None),
+                Mark::Figure(index) => {
+                    let own = document.figures.get(*index).is_some_and(|figure| figure.page == page);
+                    if !own || holder != Some(Tag::Figure(*index)) || std::mem::replace(&mut shown[*index], true) {
+                        return Err(Unsound::FigureOutOfPlace { figure: *index });
+                    }
+                }
                 Mark::Glyphs(_) | Mark::Rule { .. } => {}
             }
         }
         if open {
             return Err(Unsound::Unpaired { page, mark: sheet.marks.len() });
         }
+    }
+    if let Some(figure) = shown.iter().position(|shown| !shown) {
+        return Err(Unsound::FigureOutOfPlace { figure });
     }
     let missing = drawn.iter().position(|drawn| !drawn);
     missing.map_or(Ok(()), |leaf| Err(Unsound::LeafNotDrawn { leaf }))
@@ -93,6 +107,10 @@ impl Seen {
     fn visit(&mut self, document: &Document, element: &Element) -> Result<(), Unsound> {
         fitting("element", self.elements, element.title.as_deref().unwrap_or_default())?;
         self.elements += 1;
+        if let Tag::Figure(index) = element.tag {
+            let figure = document.figures.get(index).ok_or(Unsound::FigureOutOfPlace { figure: index })?;
+            words("figure", index, &figure.alt)?;
+        }
         // The widget is the only child of its Form (ISO 32000-1, table 340).
         let form = element.tag == Tag::Form && element.kids.len() == 1;
         for kid in &element.kids {

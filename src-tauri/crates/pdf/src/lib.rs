@@ -3,23 +3,26 @@
 //! printpdf writes the pages, their content and the font dictionaries; everything that makes the file an archivable,
 //! accessible one is added here over the object graph that printpdf hands out. What each clause asks and where it is
 //! held stands in `docs/conformance/PDF_A2.md` and `PDF_UA1.md`.
-//! Deliberately absent: layout, clock, files, signatures, and reading of any PDF.
+//! Deliberately absent: layout, clock, files, signatures, and reading of any PDF. A picture is read here and nowhere else.
 
 mod annotations;
 mod appearance;
 mod content;
 mod error;
 mod face;
+mod figures;
 mod fonts;
 mod invariants;
 mod metadata;
 mod objects;
 mod outline;
 mod pages;
+mod picture;
 mod structure;
 mod syntax;
 mod write;
 
 pub use appearance::{Appearance, Part, appearance};
 pub use error::{PdfError, Unsound};
+pub use picture::{LARGEST_FILE, LONGEST_SIDE, PictureError, picture};
 pub use write::write;

@@ -7,7 +7,7 @@ use crate::content;
 use crate::error::PdfError;
 use crate::fonts::Fonts;
 use crate::objects::{Objects, compress};
-use documents::page::{Leaf, Page};
+use documents::page::{Figure, Leaf, Page};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use printpdf::{CustomPdfConformance, Op, PdfConformance, PdfDocument, PdfFontMap, PdfPage, PdfSaveOptions, Pt, Rect};
 
@@ -25,11 +25,11 @@ pub(crate) struct Printed {
 }
 
 /// Prints the pages.
-pub(crate) fn print(pages: &[Page], leaves: &[Leaf]) -> Result<Printed, PdfError> {
+pub(crate) fn print(pages: &[Page], leaves: &[Leaf], figures: &[Figure]) -> Result<Printed, PdfError> {
     let mut fonts = Fonts::default();
     let mut contents = Vec::with_capacity(pages.len());
     for some in pages.chunks(TOGETHER) {
-        let sheets = some.iter().map(|page| Ok(sheet(page, content::operations(page, leaves, &mut fonts)?)));
+        let sheets = some.iter().map(|page| Ok(sheet(page, content::operations(page, leaves, figures, &mut fonts)?)));
         let printed = printpdf(sheets.collect::<Result<_, PdfError>>()?, PdfFontMap::default())?;
         for page in printed.page_iter() {
             let mut content = content_of(&printed, page).and_then(|id| printed.get_object(id)?.as_stream().cloned());

@@ -5,8 +5,8 @@
 
 use crate::annotations::Annotations;
 use crate::error::PdfError;
-use crate::objects::{Objects, text_string};
-use documents::page::{Document, Element, Kid, Leaf, Numbering, Scope, Tag};
+use crate::objects::{Objects, rectangle, text_string};
+use documents::page::{Document, Element, Figure, Kid, Leaf, Numbering, Scope, Tag};
 use lopdf::{Object, ObjectId, dictionary};
 
 /// Writes the tree and gives every page its place in the parent tree; returns the root's number.
@@ -21,6 +21,8 @@ pub(crate) fn build(
     document.leaves.iter().for_each(|leaf| holders[leaf.page].push(Object::Null));
     let mut tree = Tree {
         leaves: &document.leaves,
+        figures: &document.figures,
+        page_heights: document.pages.iter().map(|page| page.height).collect(),
         pages,
         annotations,
         holders,
@@ -58,6 +60,8 @@ pub(crate) fn annotation_key(pages: usize, nth: usize) -> Object {
 
 struct Tree<'a> {
     leaves: &'a [Leaf],
+    figures: &'a [Figure],
+    page_heights: Vec<f32>,
     pages: &'a [ObjectId],
     annotations: &'a Annotations,
     /// By page and MCID.
@@ -82,6 +86,12 @@ impl Tree<'_> {
         }
         if let Some(attributes) = attributes(element.tag) {
             entries.set("A", attributes);
+        }
+        if let Tag::Figure(index) = element.tag {
+            let Figure { alt, page, area, .. } = &self.figures[index];
+            entries.set("Alt", text_string(alt));
+            let bounds = rectangle(*area, self.page_heights[*page]);
+            entries.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds });
         }
         match <[Object; 1]>::try_from(kids) {
             Ok([only]) => entries.set("K", only),
@@ -142,6 +152,7 @@ pub(crate) fn standard_type(tag: Tag) -> &'static str {
         Tag::Reference => "Reference",
         Tag::Link => "Link",
         Tag::Form => "Form",
+        Tag::Figure(_) => "Figure",
     }
 }
 

@@ -6,7 +6,7 @@ use crate::metadata::{self, LANGUAGE};
 use crate::objects::{Objects, text_string};
 use crate::pages::print;
 use crate::syntax::{self, Target};
-use crate::{invariants, outline, structure};
+use crate::{figures, invariants, outline, structure};
 use documents::page::Document;
 use lopdf::{Object, ObjectId, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
@@ -23,8 +23,9 @@ const IDENTIFIER: usize = 16;
 /// fails. Nothing is written then.
 pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
     invariants::check(document)?;
-    let mut objects = print(&document.pages, &document.leaves)?.bind()?;
+    let mut objects = print(&document.pages, &document.leaves, &document.figures)?.bind()?;
     let pages = objects.pages();
+    figures::build(&mut objects, &document.figures, &pages)?;
     let annotations = Annotations::build(&mut objects, document, &pages)?;
     let tree = structure::build(&mut objects, document, &pages, &annotations)?;
     let outline = outline::build(&mut objects, document, &pages);

@@ -110,12 +110,24 @@ impl Composer<'_> {
             (&opening.meeting, Tag::P, &MEETING, BELOW_TITLE),
         ];
         let mut anchor = Some(opening.anchor);
+        let (mut logotype, taken, down) = match &opening.logotype {
+            Some(figure) => {
+                let (ink, taken, down) = self.logotype(figure);
+                (Some(ink), taken, down)
+            }
+            None => (None, 0.0, 0.0),
+        };
+        let mut y = 0.0;
         for (words, tag, style, before) in lines {
             let element = self.flow.tree.element(Tree::ROOT, tag);
-            let lines = self.words(element, style, words, TEXT_MEASURE)?;
+            let measure = if y + before < down { TEXT_MEASURE - taken } else { TEXT_MEASURE };
+            let lines = self.words(element, style, words, measure)?;
             let mut strips = title_strips(lines, style, TEXT, before);
+            y += strips.iter().map(|strip| strip.before + strip.height).sum::<f32>();
             if let Some(first) = strips.first_mut() {
                 first.anchor = anchor.take();
+                // Read before the words beside it.
+                first.ink.splice(0..0, logotype.take());
             }
             self.extend(strips);
             self.keep_next(Cut::Never);

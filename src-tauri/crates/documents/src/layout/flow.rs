@@ -10,7 +10,7 @@ use super::strip::{Cut, Ink, Start, Strip};
 use super::style::Style;
 use super::tree::{ElementId, Tree};
 use super::wrap::{Line, separate, wrap};
-use crate::content::{Anchor, Inline, PageWords};
+use crate::content::{Anchor, Figure, Inline, PageWords};
 use std::collections::BTreeMap;
 
 /// Pages of anchors, from 1.
@@ -31,6 +31,8 @@ pub struct Flow {
     pub links: Vec<FlowLink>,
     /// Signature fields, by index: name and tooltip.
     pub fields: Vec<(String, String)>,
+    /// Pictures, by index.
+    pub figures: Vec<Figure>,
     /// Page numbers that the text was set with.
     pub set_with: PageNumbers,
 }
@@ -82,6 +84,7 @@ impl<'a> Composer<'a> {
             bookmarks: Vec::new(),
             links: Vec::new(),
             fields: Vec::new(),
+            figures: Vec::new(),
             set_with: PageNumbers::new(),
         };
         let (place, start) = (Place::Front, Start::Flow);

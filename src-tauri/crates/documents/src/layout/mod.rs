@@ -10,6 +10,7 @@ mod columns;
 mod contents;
 mod error;
 mod fields;
+mod figure;
 mod flow;
 mod furniture;
 mod grid;

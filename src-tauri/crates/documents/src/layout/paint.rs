@@ -14,7 +14,9 @@ use super::strip::{Ink, Rule, Strip};
 use super::style::CONTENTS;
 use super::tree::{ElementId, Tree};
 use crate::content::{Anchor, Metadata};
-use crate::page::{Area, ArtifactKind, Bookmark, Document, Field, GlyphRun, Kid, Leaf, LeafId, Link, Mark, Page};
+use crate::page::{
+    Area, ArtifactKind, Bookmark, Document, Field, Figure, GlyphRun, Kid, Leaf, LeafId, Link, Mark, Page,
+};
 use std::collections::BTreeMap;
 
 /// Page and height of each anchor.
@@ -51,6 +53,8 @@ pub fn paint(
         links: Vec::with_capacity(flow.links.len()),
         fields: Vec::with_capacity(flow.fields.len()),
         flow_fields: std::mem::take(&mut flow.fields),
+        figures: Vec::with_capacity(flow.figures.len()),
+        flow_figures: std::mem::take(&mut flow.figures).into_iter(),
         tree: flow.tree,
         marks: Vec::new(),
         mcid: 0,
@@ -82,6 +86,7 @@ pub fn paint(
         bookmarks,
         links: painter.links,
         fields: painter.fields,
+        figures: painter.figures,
         places,
     })
 }
@@ -131,6 +136,8 @@ struct Painter<'a> {
     links: Vec<Link>,
     fields: Vec<Field>,
     flow_fields: Vec<(String, String)>,
+    figures: Vec<Figure>,
+    flow_figures: std::vec::IntoIter<crate::content::Figure>,
     tree: Tree,
     marks: Vec<Mark>,
     mcid: u32,
@@ -216,6 +223,13 @@ impl Painter<'_> {
             Ink::LinkEnd { element, link } => {
                 self.close();
                 self.tree.add(element, Kid::Link(link));
+            }
+            Ink::Figure { element, area } => {
+                self.leaf(element, page);
+                self.marks.push(Mark::Figure(self.figures.len()));
+                let crate::content::Figure { picture, alt } =
+                    self.flow_figures.next().expect("BUG: a figure has no picture");
+                self.figures.push(Figure { picture, alt, page, area: Area { y: area.y + top, ..area } });
             }
             Ink::Field { element, field, area } => {
                 self.close();

@@ -147,6 +147,13 @@ pub enum Ink {
         /// Index of the link.
         link: usize,
     },
+    /// The next of the flow's figures.
+    Figure {
+        /// The element.
+        element: ElementId,
+        /// Where.
+        area: Area,
+    },
     /// A signature field.
     Field {
         /// The element.

@@ -69,7 +69,7 @@ fn check(document: &Document) {
                     assert!(furniture || run.y <= grid::BOTTOM + 0.1, "{:?} stands at {}", run.text, run.y);
                     assert!(furniture || run.y >= grid::FIRST_TOP, "{:?} stands at {}", run.text, run.y);
                 }
-                Mark::Rule { .. } => assert!(open, "a loose rule"),
+                Mark::Figure(_) | Mark::Rule { .. } => assert!(open, "a loose rule or figure"),
             }
         }
         assert!(!open, "a page ends inside a leaf");
@@ -202,7 +202,7 @@ fn header(page: &crate::page::Page) -> String {
                 text.push_str(&run.text);
                 text.push(' ');
             }
-            Mark::Glyphs(_) | Mark::Rule { .. } => {}
+            Mark::Glyphs(_) | Mark::Figure(_) | Mark::Rule { .. } => {}
         }
     }
     text

@@ -5,9 +5,10 @@ use super::swedish::{capitalised, clock, clock_span, enumerate, sections, weekda
 use super::{attendance, swedish};
 use crate::Source;
 use crate::content::{
-    Anchor, Block, Field, FieldSize, FieldValue, Fields, Inline, Opening, RosterRow, SignaturePlace, Signatures, Text,
-    words,
+    Anchor, Block, Field, FieldSize, FieldValue, Fields, Figure, Inline, Opening, RosterRow, SignaturePlace,
+    Signatures, Text, words,
 };
+use crate::picture::Picture;
 use domain::{
     Association, AttendanceForm, BodyForm, DocumentProfile, FrontFieldKind, Meeting, PersonId, SigningRole,
     VerificationManner, verify_by,
@@ -18,6 +19,7 @@ pub fn front_page(
     association: &Association,
     meeting: &Meeting,
     profile: &DocumentProfile,
+    logotype: Option<&Picture>,
     anchor: Anchor,
     attendance_at: Anchor,
 ) -> Vec<Block> {
@@ -32,7 +34,7 @@ pub fn front_page(
         .collect();
     let size = if lists { FieldSize::Compact } else { FieldSize::Regular };
     let mut blocks = vec![
-        Block::Opening(opening(association, meeting, anchor)),
+        Block::Opening(opening(association, meeting, logotype, anchor)),
         Block::Fields(Fields { size, rows }),
         Block::Signatures(signatures(association, meeting, profile)),
     ];
@@ -43,13 +45,15 @@ pub fn front_page(
     blocks
 }
 
-fn opening(association: &Association, meeting: &Meeting, anchor: Anchor) -> Opening {
+fn opening(association: &Association, meeting: &Meeting, logotype: Option<&Picture>, anchor: Anchor) -> Opening {
     let ordinal = association.ordinal(meeting).map(|ordinal| format!(" {ordinal},")).unwrap_or_default();
     Opening {
         anchor,
         association: association.body.name.clone(),
         title: "Protokoll".into(),
         meeting: format!("Styrelsens sammanträde{ordinal} {}", weekday(meeting.date)),
+        logotype: logotype
+            .map(|picture| Figure { picture: picture.clone(), alt: format!("{}, logotyp", association.body.name) }),
     }
 }
 

@@ -4,11 +4,18 @@ use super::section::Records;
 use super::swedish::{uncapitalised, weekday};
 use super::{attendance, contents, front_page, posting, profiles, section};
 use crate::content::{Anchor, Block, Content, Initials, Metadata, PageWords, RunningHead, Section};
+use crate::picture::Picture;
 use chrono::NaiveDate;
 use domain::{Association, AttendanceForm, DocumentProfile, Meeting, VerificationManner};
 
-/// The minutes of a meeting, as the association's profile wants them, made on a day.
-pub fn minutes(association: &Association, meeting: &Meeting, made_on: NaiveDate) -> Content {
+/// The minutes of a meeting, as the association's profile wants them, made on a day. The logotype comes beside the
+/// records, which only name its file.
+pub fn minutes(
+    association: &Association,
+    meeting: &Meeting,
+    logotype: Option<&Picture>,
+    made_on: NaiveDate,
+) -> Content {
     let profile = profiles::profile(&association.body.profile);
     let mut last = 0;
     let mut next = || {
@@ -19,7 +26,7 @@ pub fn minutes(association: &Association, meeting: &Meeting, made_on: NaiveDate)
     let records = Records { association, meeting, profile: &profile };
     let sections: Vec<Section> = meeting.items.iter().map(|item| section::section(&records, item, &mut next)).collect();
 
-    let mut blocks = front_page::front_page(association, meeting, &profile, front, list);
+    let mut blocks = front_page::front_page(association, meeting, &profile, logotype, front, list);
     if profile.attendance == AttendanceForm::Tables {
         blocks.extend(attendance::page(association, meeting, &profile, list));
     }

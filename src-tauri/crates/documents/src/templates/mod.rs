@@ -10,12 +10,18 @@ mod fixture;
 mod front_page;
 mod minutes;
 mod names;
+mod phrases;
 mod posting;
 mod profiles;
 mod section;
+mod slots;
 mod stamp;
+mod standing;
 mod swedish;
 
 pub use minutes::minutes;
+pub use phrases::supplied_phrases;
 pub use profiles::{coordination_association, federation, profile};
+pub use slots::Slots;
 pub use stamp::{Signatory, signature_stamp};
+pub use standing::meeting_types;

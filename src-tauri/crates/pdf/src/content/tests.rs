@@ -19,7 +19,7 @@ fn run(x: f32, y: f32, shifts: [i32; 2]) -> GlyphRun {
 fn content(marks: Vec<Mark>) -> Vec<Op> {
     let leaves = [Leaf { page: 0, mcid: 0, tag: Tag::P }];
     let page = Page { width: 100.0, height: 100.0, marks };
-    operations(&page, &leaves, &mut Fonts::default()).expect("sound")
+    operations(&page, &leaves, &[], &mut Fonts::default()).expect("sound")
 }
 
 /// The pieces of all showing operators; strings as their codes.
@@ -94,7 +94,7 @@ fn a_glyph_that_shows_no_part_of_its_run_is_refused() {
         broken.text = "éa".to_owned();
         broken.glyphs[0].text = text;
         let page = Page { width: 100.0, height: 100.0, marks: vec![Mark::Glyphs(broken)] };
-        let refused = operations(&page, &[], &mut Fonts::default());
+        let refused = operations(&page, &[], &[], &mut Fonts::default());
         assert!(matches!(refused, Err(PdfError::Unsound(Unsound::GlyphText { .. }))), "{refused:?}");
     }
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use documents::content::Metadata;
-use documents::page::{Area, ArtifactKind, Field, Leaf, LeafId, Link, Page};
+use documents::page::{Area, ArtifactKind, Field, Figure, Leaf, LeafId, Link, Page};
+use documents::picture::{Colour, Picture};
 
 /// A page with one paragraph, one link and one field, all sound.
 fn sound() -> Document {
@@ -26,6 +27,7 @@ fn sound() -> Document {
         bookmarks: vec![Bookmark { title: "Protokoll".to_owned(), page: 0, y: 0.0, nested: Vec::new() }],
         links: vec![Link { page: 0, areas: vec![area], target_page: 0, target_y: 0.0, contents: "Till".to_owned() }],
         fields: vec![Field { name: "chair".to_owned(), tooltip: "Underskrift".to_owned(), page: 0, area }],
+        figures: Vec::new(),
         places: Vec::new(),
     }
 }
@@ -61,6 +63,33 @@ fn every_mark_belongs_to_one_thing() {
     assert_eq!(marks(vec![artifact.clone(), artifact.clone()]), Unsound::Unpaired { page: 0, mark: 1 });
     assert_eq!(marks(vec![artifact, rule]), Unsound::Unpaired { page: 0, mark: 2 });
     assert_eq!(marks(Vec::new()), Unsound::LeafNotDrawn { leaf: 0 });
+}
+
+/// A page with one picture in a leaf of its own.
+fn with_figure(change: impl FnOnce(&mut Document)) -> Result<(), Unsound> {
+    let mut document = sound();
+    let picture = Picture { width: 1, height: 1, colour: Colour::Grey, deflated: [0; 8].into() };
+    let area = Area { x: 1.0, y: 1.0, width: 1.0, height: 1.0 };
+    document.figures = vec![Figure { picture, alt: "Förbundet, logotyp".to_owned(), page: 0, area }];
+    let kids = vec![Kid::Leaf(LeafId(1))];
+    document.tree.kids.push(Kid::Element(Element { tag: Tag::Figure(0), kids, title: None }));
+    document.leaves.push(Leaf { page: 0, mcid: 1, tag: Tag::Figure(0) });
+    document.pages[0].marks.extend([Mark::Begin(LeafId(1)), Mark::Figure(0), Mark::End]);
+    change(&mut document);
+    check(&document)
+}
+
+#[test]
+fn every_figure_is_drawn_once_in_its_own_leaf_and_says_something() {
+    assert_eq!(with_figure(|_| {}), Ok(()));
+    let out_of_place = Err(Unsound::FigureOutOfPlace { figure: 0 });
+    assert_eq!(with_figure(|document| document.pages[0].marks.swap(1, 3)), out_of_place, "in another's leaf");
+    assert_eq!(with_figure(|document| drop(document.pages[0].marks.remove(3))), out_of_place, "not drawn");
+    assert_eq!(with_figure(|document| document.pages[0].marks.insert(3, Mark::Figure(0))), out_of_place, "twice");
+    assert_eq!(with_figure(|document| document.figures[0].page = 1), out_of_place, "on another page");
+    assert_eq!(with_figure(|document| document.figures.clear()), out_of_place, "unknown");
+    let mute = with_figure(|document| document.figures[0].alt.clear());
+    assert_eq!(mute, Err(Unsound::NoWords { what: "figure", index: 0 }));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! documents insist on them.
 
 use crate::paper::{Paper, shape};
+use crate::pictures;
 use crate::sample;
 use crate::signed;
 use documents::fonts::Face;
@@ -54,8 +55,9 @@ fn composed_letters() -> Document {
 
 #[test]
 fn qpdf_finds_nothing() {
-    for sections in [0, 3, 40] {
-        let file = on_disk(&written(&sample::minutes(sections)));
+    let documents = [0, 3, 40].map(sample::minutes).into_iter().chain(pictures::documents());
+    for document in documents {
+        let file = on_disk(&written(&document));
         let Some((clean, words)) = run(Path::new("qpdf"), &["--check", &file.path]) else { return };
         assert!(clean && !words.contains("WARNING"), "{words}");
     }
@@ -64,7 +66,7 @@ fn qpdf_finds_nothing() {
 #[test]
 fn verapdf_finds_nothing() {
     let documents = [0, 3, 12].map(sample::minutes);
-    let mut files = documents.iter().map(written).collect::<Vec<_>>();
+    let mut files = documents.iter().chain(&pictures::documents()).map(written).collect::<Vec<_>>();
     files.push(written(&composed_letters()));
     files.push(signed::with_appearances(&written(&sample::minutes(1))));
     let files = files.iter().map(|file| on_disk(file)).collect::<Vec<_>>();

@@ -5,6 +5,7 @@ mod bytes;
 mod gate;
 mod judges;
 mod paper;
+mod pictures;
 mod random;
 mod sample;
 mod signed;

@@ -35,6 +35,7 @@ impl Paper {
             bookmarks: Vec::new(),
             links: Vec::new(),
             fields: Vec::new(),
+            figures: Vec::new(),
             places: Vec::new(),
         };
         let mut paper = Self { document, y: 0.0 };

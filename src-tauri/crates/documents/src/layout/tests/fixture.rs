@@ -17,6 +17,7 @@ pub fn coordination() -> Content {
             association: "Samordningsförbundet Älvlandet".into(),
             title: "Protokoll".into(),
             meeting: "Styrelsens sammanträde 3, torsdag 23 april 2026".into(),
+            logotype: None,
         }),
         Block::Fields(Fields {
             size: FieldSize::Regular,

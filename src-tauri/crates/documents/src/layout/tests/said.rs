@@ -17,7 +17,7 @@ pub fn said(document: &Document) -> String {
                         words[leaf].push_str(&run.text);
                     }
                 }
-                Mark::Rule { .. } => {}
+                Mark::Figure(_) | Mark::Rule { .. } => {}
             }
         }
     }

@@ -10,7 +10,7 @@ fn fields(meeting: &Meeting, profile: &Profile) -> Vec<(String, FieldValue)> {
     let mut association = association(profile.clone());
     association.meetings = vec![meeting.clone()];
     let shown = profiles::profile(profile);
-    front_page(&association, meeting, &shown, Anchor(1), Anchor(2))
+    front_page(&association, meeting, &shown, None, Anchor(1), Anchor(2))
         .into_iter()
         .find_map(|block| match block {
             Block::Fields(fields) => Some(fields.rows.into_iter().map(|row| (row.label, row.value)).collect()),
@@ -81,10 +81,13 @@ fn an_ordinal_is_printed_only_when_the_file_holds_the_year_from_its_first_sectio
     let mut association = association(Profile::CoordinationAssociation);
     let held = meeting(vec![item(1, "Val", vec![])]);
     association.meetings = vec![held.clone()];
-    assert_eq!(opening(&association, &held, Anchor(1)).meeting, "Styrelsens sammanträde 1, tisdag 6 oktober 2026");
+    assert_eq!(
+        opening(&association, &held, None, Anchor(1)).meeting,
+        "Styrelsens sammanträde 1, tisdag 6 oktober 2026"
+    );
     let later = meeting(vec![item(7, "Val", vec![])]);
     association.meetings = vec![later.clone()];
-    assert_eq!(opening(&association, &later, Anchor(1)).meeting, "Styrelsens sammanträde tisdag 6 oktober 2026");
+    assert_eq!(opening(&association, &later, None, Anchor(1)).meeting, "Styrelsens sammanträde tisdag 6 oktober 2026");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Operators that draw.
 const DRAWING: [&str; 14] = ["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Tj", "TJ", "Do", "BI"];
 /// Operators that neither draw nor do harm anywhere.
-const PLAIN: [&str; 9] = ["BT", "ET", "Tf", "Td", "w", "m", "l", "BDC", "EMC"];
+const PLAIN: [&str; 12] = ["BT", "ET", "Tf", "Td", "w", "m", "l", "q", "cm", "Q", "BDC", "EMC"];
 
 /// Codes that the content shows, by font object.
 pub type Codes = BTreeMap<ObjectId, BTreeSet<u16>>;

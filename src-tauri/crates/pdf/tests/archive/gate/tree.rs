@@ -101,6 +101,9 @@ impl Walk<'_> {
                 self.faults.push(format!("TH {} has no scope", id.0));
             }
             "L" if value("ListNumbering").is_empty() => self.faults.push(format!("L {} has no numbering", id.0)),
+            "Figure" if !element.has(b"Alt") || list(self.file, attributes, "BBox").len() != 4 => {
+                self.faults.push(format!("Figure {} has no words or no bounds", id.0));
+            }
             "Table" => self.regular(element, id),
             "Form" if list(self.file, element, "K").len() != 1 => {
                 self.faults.push(format!("Form {} holds more or less than its widget", id.0));
@@ -154,6 +157,7 @@ fn may_nest(parent: &str, tag: &str) -> bool {
         "H1" | "H2" | "H3" | "H4" | "P" | "L" | "Table" | "TOC" | "Form" => {
             ["Document", "Part", "Sect", "LBody", "TD", "TH", "TOCI", "TOC", "P"].contains(&parent)
         }
+        "Figure" => ["Document", "Part", "Sect"].contains(&parent),
         "Span" | "Link" => {
             !["StructTreeRoot", "Document", "Part", "Sect", "L", "LI", "Table", "TR", "TOC"].contains(&parent)
         }

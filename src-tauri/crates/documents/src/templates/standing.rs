@@ -1,0 +1,71 @@
+//! The types of meeting that a new association gets, with the items that stand on every agenda of the type.
+//!
+//! What the law asks of the form decides which: a samordningsförbund decides its budget in public (FSL 19 §). The
+//! association changes them as it likes; nothing here is read again.
+
+use super::phrases::paragraph;
+use domain::{BlockName, BodyForm, MeetingType, MeetingTypeId, RichText, StandingBlock, StandingItem, StandingPlace};
+
+/// Opening, roll call, verifiers, agenda: what every meeting begins with.
+const OPENING: [(&str, &str); 4] = [
+    ("Sammanträdet öppnas", "Ordförande #ordförande öppnar sammanträdet."),
+    ("Upprop", "Upprop förrättas. Tjänstgörande ledamöter och ersättare framgår av närvarolistan."),
+    ("Val av justerare", "Styrelsen utser #justerare att jämte ordföranden justera protokollet."),
+    ("Godkännande av dagordning", "Styrelsen godkänner dagordningen."),
+];
+const EARLIER_MINUTES: (&str, &str) =
+    ("Föregående protokoll", "Styrelsen lägger föregående protokoll till handlingarna.");
+const DELEGATED: (&str, &str) =
+    ("Redovisning av delegationsbeslut", "Styrelsen lägger redovisningen till handlingarna.");
+const REPORTS: (&str, &str) = ("Information och rapporter", "Styrelsen lägger informationen till handlingarna.");
+const NEXT: (&str, &str) = ("Nästa sammanträde", "Nästa sammanträde hålls #nästa_möte.");
+const OTHER: (&str, &str) = ("Övriga frågor", "");
+const CLOSING: (&str, &str) = ("Sammanträdet avslutas", "Ordföranden förklarar sammanträdet avslutat.");
+const ELECTIONS: [(&str, &str); 3] = [
+    ("Val av ordförande", "Styrelsen väljer till ordförande."),
+    ("Val av vice ordförande", "Styrelsen väljer till vice ordförande."),
+    ("Beslut om firmatecknare", "Styrelsen beslutar att förbundets firma tecknas av ordföranden och förbundschefen."),
+];
+const BUDGET: [(&str, &str); 2] = [
+    ("Allmänhetens frågor om budgeten", ""),
+    ("Budget och verksamhetsplan", "Styrelsen fastställer budget och verksamhetsplan för kommande år."),
+];
+
+/// The supplied types, by the form of the association.
+pub fn meeting_types(form: BodyForm) -> Vec<MeetingType> {
+    let public_budget = match form {
+        BodyForm::CoordinationAssociation | BodyForm::MunicipalFederation => true,
+        BodyForm::Association => false,
+    };
+    let information = [EARLIER_MINUTES, DELEGATED];
+    let mut types = vec![
+        of("Ordinarie", false, &[&OPENING[..], &information[..]].concat(), &[REPORTS, OTHER, NEXT, CLOSING]),
+        of("Konstituerande", false, &[&OPENING[..], &ELECTIONS[..]].concat(), &[OTHER, NEXT, CLOSING]),
+        of(
+            "Budgetsammanträde",
+            public_budget,
+            &[&OPENING[..], &information[..], &BUDGET[..]].concat(),
+            &[OTHER, NEXT, CLOSING],
+        ),
+        of("Extra", false, &OPENING, &[CLOSING]),
+    ];
+    for (place, kind) in types.iter_mut().enumerate() {
+        kind.id = MeetingTypeId(i64::try_from(place).unwrap_or(i64::MAX - 1) + 1);
+    }
+    types
+}
+
+fn of(name: &str, public: bool, opening: &[(&str, &str)], closing: &[(&str, &str)]) -> MeetingType {
+    let items = |texts: &[(&str, &str)], place| texts.iter().map(move |&text| item(text, place)).collect::<Vec<_>>();
+    let standing_items = [items(opening, StandingPlace::Opening), items(closing, StandingPlace::Closing)].concat();
+    MeetingType { id: MeetingTypeId(0), name: name.into(), public, standing_items }
+}
+
+fn item((heading, decision): (&str, &str), place: StandingPlace) -> StandingItem {
+    let text = if decision.is_empty() { RichText::default() } else { paragraph(decision) };
+    let kind = if decision.starts_with("Styrelsen") { BlockName::Decision } else { BlockName::Text };
+    StandingItem { heading: heading.into(), place, blocks: vec![StandingBlock { kind, text }] }
+}
+
+#[cfg(test)]
+mod tests;
