@@ -1,0 +1,74 @@
+// What the overview shows, worked out from the program's answer: groups of what is due, the days of the wheel.
+// No words: those are in text/overview.ts.
+import type { Duty, DutyKind, MeetingRow, Overview } from "../backend/generated/types";
+import { daysBetween } from "../text/dates";
+import type { WheelDay } from "./wheel";
+
+/** What is due under one head: now, a month of this or the next half year, or later. */
+export interface DutyGroup {
+  key: "now" | "later" | { month: number };
+  duties: Duty[];
+}
+
+/** Days within which something is due now. */
+const NOW = 7;
+/** Days within which a month has a head of its own. */
+const NEAR = 62;
+
+/** Most urgent first, as the program sorts them; only the heads are made here. */
+export function groups(duties: Duty[], today: string): DutyGroup[] {
+  const made: DutyGroup[] = [];
+  for (const duty of duties) {
+    const key = headOf(duty, today);
+    const last = made.find((group) => JSON.stringify(group.key) === JSON.stringify(key));
+    if (last) last.duties.push(duty);
+    else made.push({ key, duties: [duty] });
+  }
+  return made;
+}
+
+function headOf({ day }: Duty, today: string): DutyGroup["key"] {
+  const days = daysBetween(today, day);
+  if (days <= NOW) return "now";
+  return days <= NEAR ? { month: Number(day.slice(5, 7)) } : "later";
+}
+
+/** How many are due now. */
+export function dueNow(duties: Duty[], today: string): number {
+  return duties.filter((duty) => headOf(duty, today) === "now").length;
+}
+
+/** Where a duty is done: one click away. */
+export function whereDone({ kind, meeting }: Duty): string {
+  if (meeting === null) return "/sammantraden";
+  const view: Record<DutyKind, string> = {
+    hold_meeting: "/motet",
+    plan_meeting: "/plan",
+    send_summons: "/plan",
+    write_minutes: "/protokoll",
+    seal_minutes: "/justering",
+    verify_minutes: "/justering",
+    collect_signatures: "/justering",
+    budget: "/plan",
+    annual_report: "/plan",
+  };
+  return `/sammantraden/${meeting}${view[kind]}`;
+}
+
+/** The year's meetings and the days of the law, for the wheel. Cancelled meetings are not on it. */
+export function wheelDays(overview: Overview, label: (row: MeetingRow) => string, law: (kind: string) => string): WheelDay[] {
+  const year = overview.today.slice(0, 4);
+  const meetings = overview.meetings
+    .filter((meeting) => meeting.date.startsWith(year) && meeting.status !== "cancelled")
+    .map((meeting): WheelDay => ({
+      day: meeting.date,
+      kind: meeting.status === "held" ? "held" : meeting.id === overview.next?.id ? "next" : "planned",
+      past: meeting.date < overview.today,
+      label: label(meeting),
+      href: `/sammantraden/${meeting.id}`,
+    }));
+  const laws = overview.law_days
+    .filter(({ day }) => day.startsWith(year))
+    .map(({ kind, day }): WheelDay => ({ day, kind: "law", past: day < overview.today, label: law(kind), href: null }));
+  return [...meetings, ...laws];
+}
