@@ -20,8 +20,10 @@ mod standing;
 mod swedish;
 
 pub use minutes::minutes;
+pub use names::name as printed_name;
 pub use phrases::supplied_phrases;
 pub use profiles::{coordination_association, federation, profile};
 pub use slots::Slots;
 pub use stamp::{Signatory, signature_stamp};
 pub use standing::meeting_types;
+pub use swedish::day as written_day;

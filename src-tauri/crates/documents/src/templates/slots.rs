@@ -63,7 +63,9 @@ impl Slots {
             filled.push_str(before);
             let after = &slot[1..];
             let found = self.known().into_iter().find(|(name, _)| {
-                after.strip_prefix(name).is_some_and(|next| !next.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+                after
+                    .strip_prefix(name)
+                    .is_some_and(|next| !next.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
             });
             match found {
                 Some((name, Some(words))) => {
