@@ -101,6 +101,17 @@ impl CommandError {
             }
             // Only a change gives these.
             StoreError::Frozen { .. }
+            | StoreError::Sealed { .. }
+            | StoreError::NotSealed { .. }
+            | StoreError::Signed { .. }
+            | StoreError::HasSections { .. }
+            | StoreError::SectionOrder { .. }
+            | StoreError::IncompleteOrder
+            | StoreError::InUse { .. }
+            | StoreError::InTrash(_)
+            | StoreError::ChangedSince
+            | StoreError::NoRecord(_)
+            | StoreError::NoEvent(_)
             | StoreError::AlreadyOpened { .. }
             | StoreError::YearInUse { .. }
             | StoreError::NotVerified { .. }

@@ -1,53 +1,12 @@
 //! The audit log: when, by which action, which record, and its values before and after. A row is never changed or removed.
 
+use crate::action::Action;
 use crate::crash;
-use crate::values::{Columns, rows};
+use crate::values::{Columns, Moment, rows};
 use chrono::{DateTime, Utc};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 use serde_json::{Map, Value};
-
-/// What the office did, as the log names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// The file was made.
-    Create,
-    /// Records came in from an exchange file.
-    Import,
-    /// The body was changed.
-    EditBody,
-    /// A meeting was planned or its plan changed.
-    PlanMeeting,
-    /// An item was opened and got its §.
-    OpenItem,
-    /// Minutes were written.
-    WriteMinutes,
-    /// Minutes were verified, or their verification prepared.
-    Verify,
-    /// A notice was put up or taken down.
-    Post,
-    /// Verified minutes were corrected.
-    Correct,
-    /// A document was registered.
-    Register,
-}
-
-impl Action {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Create => "create",
-            Self::Import => "import",
-            Self::EditBody => "edit-body",
-            Self::PlanMeeting => "plan-meeting",
-            Self::OpenItem => "open-item",
-            Self::WriteMinutes => "write-minutes",
-            Self::Verify => "verify",
-            Self::Post => "post",
-            Self::Correct => "correct",
-            Self::Register => "register",
-        }
-    }
-}
 
 /// A row of the log.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,7 +38,6 @@ pub(crate) struct Record {
 macro_rules! records {
     ($($name:ident = $table:literal by $key:literal with $parts:expr;)*) => {
         $(pub(crate) const $name: Record = Record { table: $table, key: $key, parts: &$parts };)*
-        #[cfg(test)]
         pub(crate) const ALL: &[Record] = &[$($name),*];
     };
 }
@@ -91,6 +49,10 @@ records! {
     ASSIGNMENT = "assignment" by "position" with [];
     OFFICIAL = "official" by "position" with [];
     MEETING = "meeting" by "id" with ["attendance", "other_participant", "verifier", "posting", "correction"];
+    EVENT = "event" by "id" with [];
+    SEALED = "sealed" by "meeting" with [];
+    PHRASE = "phrase" by "id" with [];
+    MEETING_TYPE = "meeting_type" by "id" with ["standing_item"];
     ITEM = "item" by "id" with ["block"];
     DOCUMENT = "document" by "id" with ["document_file"];
     DELEGATION_POINT = "delegation_point" by "id" with [];
@@ -99,16 +61,46 @@ records! {
     GRANT = "grant" by "id" with ["grant_period"];
 }
 
+impl Record {
+    /// Its table.
+    pub(crate) fn table(&self) -> &'static str {
+        self.table
+    }
+
+    /// The column that identifies it.
+    pub(crate) fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// The tables of its parts.
+    pub(crate) fn parts(&self) -> &'static [&'static str] {
+        self.parts
+    }
+}
+
+/// The record that a row of a table is or is part of, and the column that names it; the body is named by none.
+pub(crate) fn owner(table: &str) -> Option<(&'static Record, Option<&'static str>)> {
+    ALL.iter().find_map(|record| match record.table {
+        own if own == table => Some((record, Some(record.key))),
+        "body" => record.parts.contains(&table).then_some((record, None)),
+        own => record.parts.contains(&table).then_some((record, Some(own))),
+    })
+}
+
 /// Columns that hold JSON; the log shows the tree and not its spelling.
-const TREES: [&str; 15] = [
+const TREES: [&str; 19] = [
     "adjournments",
     "aliases",
     "assignee",
+    "away",
+    "blocks",
     "counterpart",
     "delegate",
     "disqualified",
     "immediate_sections",
+    "occurrence",
     "own_profile",
+    "places",
     "present",
     "presenters",
     "proposers",
@@ -180,7 +172,7 @@ pub(crate) fn log(
         "INSERT INTO audit (at, action, record, key, before, after)
          VALUES (:at, :action, :record, :key, :before, :after)",
         named_params! {
-            ":at": at.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string(),
+            ":at": Moment(at),
             ":action": action.name(),
             ":record": record.table,
             ":key": key,

@@ -1,9 +1,10 @@
 //! Creation: a new file is made under a passing name beside its place, and takes its place whole or not at all.
 
-use crate::audit::Action;
+use crate::action::Action;
 use crate::connection;
 use crate::disk;
 use crate::error::{OpenError, StoreError};
+use crate::history::Recording;
 use crate::migrate::{self, APPLICATION_ID, MIGRATIONS};
 use crate::open;
 use crate::write::{self, Write};
@@ -32,7 +33,7 @@ pub(crate) fn create(
     let mut conn = connection::writing(&place)?;
     number(&conn)?;
     migrate::migrate(&mut conn, MIGRATIONS)?;
-    write::write(&mut conn, action, at, |write| {
+    write::write(&mut conn, (at, action), Recording::Off, |write| {
         write.set_body(body)?;
         work(write)
     })?;

@@ -1,6 +1,7 @@
 //! What can go wrong, classified where SQLite says it, so that no caller reads an error code.
 
-use domain::{FileHash, ItemId, MeetingId, SectionNumber};
+use crate::tables::TrashKey;
+use domain::{EventId, FileHash, ItemId, MeetingId, SectionNumber};
 use rusqlite::ffi::{SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE};
 use rusqlite::{Error as Sqlite, ErrorCode};
 use std::io;
@@ -61,6 +62,24 @@ pub enum StoreError {
         /// The meeting.
         meeting: MeetingId,
     },
+    /// The minutes are closed for verification: nothing in them is written until they are opened again.
+    #[error("the minutes of meeting {} are closed for verification", .meeting.0)]
+    Sealed {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// The minutes are not closed for verification.
+    #[error("the minutes of meeting {} are not closed for verification", .meeting.0)]
+    NotSealed {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// Someone has signed the minutes: to open them again is to discard the signatures.
+    #[error("the minutes of meeting {} are signed", .meeting.0)]
+    Signed {
+        /// The meeting.
+        meeting: MeetingId,
+    },
     /// The item already has its §.
     #[error("item {} is § {section}", .item.0)]
     AlreadyOpened {
@@ -75,6 +94,30 @@ pub enum StoreError {
         /// The meeting.
         meeting: MeetingId,
     },
+    /// The meeting has given §§, so it cannot be put in the trash: that would leave a gap.
+    #[error("meeting {} has §§", .meeting.0)]
+    HasSections {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// §§ keep their order.
+    #[error("the order would change that of the §§ of meeting {}", .meeting.0)]
+    SectionOrder {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// A new order names each record once.
+    #[error("the order does not name each record once")]
+    IncompleteOrder,
+    /// Other records refer to it.
+    #[error("{count} records refer to it")]
+    InUse {
+        /// How many.
+        count: u32,
+    },
+    /// The records are no longer as the step left them: another program has changed them. The step stays where it is.
+    #[error("the records have changed since")]
+    ChangedSince,
     /// A correction stands beside verified minutes; until then the minutes themselves are changed.
     #[error("the minutes of meeting {} are not verified", .meeting.0)]
     NotVerified {
@@ -87,6 +130,15 @@ pub enum StoreError {
     /// The file has no such item.
     #[error("no item {}", .0.0)]
     NoItem(ItemId),
+    /// The file has no such record.
+    #[error("no record {0:?}")]
+    NoRecord(TrashKey),
+    /// A record in use would refer to this one, which lies in the trash.
+    #[error("{0:?} lies in the trash")]
+    InTrash(TrashKey),
+    /// The file has no such event.
+    #[error("no event {}", .0.0)]
+    NoEvent(EventId),
     /// The body has no number series with this prefix.
     #[error("no number series {0:?}")]
     NoSeries(String),

@@ -6,6 +6,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "the file of the association is this crate's work")]
 
+mod action;
 mod audit;
 mod connection;
 mod crash;
@@ -13,8 +14,10 @@ mod create;
 mod disk;
 mod error;
 mod fault;
+mod history;
 mod migrate;
 mod open;
+mod reading;
 mod store;
 mod tables;
 mod values;
@@ -23,8 +26,11 @@ mod write;
 #[cfg(test)]
 mod samples;
 
-pub use audit::{Action, AuditEntry};
+pub use action::Action;
+pub use audit::AuditEntry;
 pub use error::{OpenError, StoreError};
 pub use fault::Fault;
+pub use history::{Step, UndoState};
 pub use store::{Access, Store};
+pub use tables::{Discard, TrashKey, Trashed};
 pub use write::Write;

@@ -23,11 +23,18 @@ pub(crate) struct Migration {
 }
 
 /// All steps, oldest first.
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
-    to: 1,
-    sql: include_str!("../migrations/0001_first_file.sql"),
-    schema: "8875229453d4039733ad42103daa66c5a54c22180ddfebe4338278feea0a4b80",
-}];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        to: 1,
+        sql: include_str!("../migrations/0001_first_file.sql"),
+        schema: "8875229453d4039733ad42103daa66c5a54c22180ddfebe4338278feea0a4b80",
+    },
+    Migration {
+        to: 2,
+        sql: include_str!("../migrations/0002_meeting_day.sql"),
+        schema: "3b6867260191de7a36903bef5b15576a44be1af5f7d3c77397f1db88cd1536c9",
+    },
+];
 
 /// The version after the last step.
 pub(crate) fn newest(steps: &[Migration]) -> u32 {

@@ -1,22 +1,21 @@
 //! The open file.
 
-use crate::audit::{self, Action, AuditEntry};
+use crate::action::Action;
 use crate::create;
 use crate::error::{OpenError, StoreError};
-use crate::fault::{self, Fault};
+use crate::history::{self, Direction, Recording, Step, UndoState};
 use crate::migrate::MIGRATIONS;
 use crate::open;
-use crate::tables;
 use crate::write::{self, Write};
 use chrono::{DateTime, Utc};
-use domain::{Association, Body, FileHash};
+use domain::Body;
 use rusqlite::Connection;
 use std::path::Path;
 
 /// An open .paragraf file. Dropping it closes the file and folds its log in: then the one file is the whole association.
 #[derive(Debug)]
 pub struct Store {
-    conn: Connection,
+    pub(crate) conn: Connection,
 }
 
 /// What a file is opened for.
@@ -68,21 +67,10 @@ impl Store {
     /// See [`OpenError`]. The whole file is read to see whether it is sound.
     pub fn open(path: &Path, access: Access) -> Result<Self, OpenError> {
         let conn = open::open(path, access, MIGRATIONS)?;
+        if access == Access::ReadWrite {
+            history::install(&conn)?;
+        }
         Ok(Self { conn })
-    }
-
-    /// Everything the file holds, as it was at one moment.
-    pub fn association(&self) -> Result<Association, StoreError> {
-        let moment = self.conn.unchecked_transaction()?;
-        tables::association(&moment)
-    }
-
-    /// The bytes of an attached file; `None` where the file does not hold them.
-    ///
-    /// # Errors
-    /// [`StoreError::Damaged`] when the bytes are not those of the hash.
-    pub fn attachment(&self, hash: &FileHash) -> Result<Option<Vec<u8>>, StoreError> {
-        tables::attachment(&self.conn, hash)
     }
 
     /// Runs one action as one transaction: whatever `work` answers with an error has not happened.
@@ -96,17 +84,49 @@ impl Store {
         at: DateTime<Utc>,
         work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        write::write(&mut self.conn, action, at, work)
+        write::write(&mut self.conn, (at, action), Recording::Step, work)
     }
 
-    /// The audit log, oldest first.
-    pub fn audit(&self) -> Result<Vec<AuditEntry>, StoreError> {
-        Ok(audit::entries(&self.conn)?)
+    /// Like [`Store::write`], for what is done in bursts, such as typing: writes of one action under one key (the record, say),
+    /// with pauses of at most three seconds between them, are undone together.
+    ///
+    /// # Errors
+    /// Those of [`Store::write`].
+    pub fn write_merging<T>(
+        &mut self,
+        action: Action,
+        key: &str,
+        at: DateTime<Utc>,
+        work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        write::write(&mut self.conn, (at, action), Recording::Merging(key), work)
     }
 
-    /// Everything that is wrong with the file; nothing, when it is sound.
-    pub fn check(&self) -> Result<Vec<Fault>, StoreError> {
-        fault::faults(&self.conn)
+    /// Takes the last step back, in one transaction; `None` where there is nothing to undo. The step can be done again until
+    /// something else is written.
+    ///
+    /// # Errors
+    /// [`StoreError::ChangedSince`] when the records are no longer as the step left them, [`StoreError::Frozen`] and
+    /// [`StoreError::Sealed`] when it lies in minutes that are closed. The records and the history are then as they were.
+    pub fn undo(&mut self, at: DateTime<Utc>) -> Result<Option<Step>, StoreError> {
+        self.turn(Action::Undo, Direction::Back, at)
+    }
+
+    /// Does the last undone step again; `None` where there is none.
+    ///
+    /// # Errors
+    /// Those of [`Store::undo`].
+    pub fn redo(&mut self, at: DateTime<Utc>) -> Result<Option<Step>, StoreError> {
+        self.turn(Action::Redo, Direction::Forth, at)
+    }
+
+    fn turn(&mut self, action: Action, direction: Direction, at: DateTime<Utc>) -> Result<Option<Step>, StoreError> {
+        write::write(&mut self.conn, (at, action), Recording::Step, |write| history::turn(write, direction, at))
+    }
+
+    /// What undo and redo would do. Steps older than twelve hours are no longer offered.
+    pub fn undo_state(&self, at: DateTime<Utc>) -> Result<UndoState, StoreError> {
+        history::state(&self.conn, at)
     }
 }
 

@@ -4,32 +4,66 @@ mod attendance;
 mod blocks;
 mod body;
 mod delegation;
+mod events;
 mod grants;
 mod incoming;
 mod items;
+mod meeting_types;
 mod meetings;
+mod order;
 mod people;
+mod phrases;
 mod registry;
+mod sealing;
 mod sections;
 mod series;
 mod tasks;
+mod trash;
 
+pub(crate) use events::events;
 pub(crate) use incoming::Numbers;
+pub(crate) use meeting_types::meeting_types;
+pub(crate) use meetings::{read as meetings, refuse_closed};
+pub(crate) use people::{assignments, officials, organisations, people};
+pub(crate) use phrases::phrases;
 pub(crate) use registry::attachment;
+pub use sealing::Discard;
+pub(crate) use sealing::{sealed_pdf, sealing, sealings};
+pub use trash::{TrashKey, Trashed};
+pub(crate) use trash::{contents as trash, refuse_dangling};
 
 use crate::error::StoreError;
 use domain::Association;
 use rusqlite::Connection;
 
-/// Everything the file holds.
+/// Whose parts are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// All meetings.
+    All,
+    /// One meeting.
+    One(i64),
+}
+
+impl Of {
+    /// As a condition on the column that names the meeting.
+    fn is(self, column: &str) -> String {
+        match self {
+            Self::All => "TRUE".to_owned(),
+            Self::One(meeting) => format!("{column} = {meeting}"),
+        }
+    }
+}
+
+/// Everything the file holds and that is in use.
 pub(crate) fn association(conn: &Connection) -> Result<Association, StoreError> {
     Ok(Association {
         body: body::read(conn)?,
         organisations: people::organisations(conn)?,
         people: people::people(conn)?,
-        assignments: people::assignments(conn)?,
-        officials: people::officials(conn)?,
-        meetings: meetings::all(conn)?,
+        assignments: people::assignments(conn)?.into_iter().map(|(_, assignment)| assignment).collect(),
+        officials: people::officials(conn)?.into_iter().map(|(_, official)| official).collect(),
+        meetings: meetings::read(conn, Of::All)?,
         registry: registry::documents(conn)?,
         delegation_points: delegation::points(conn)?,
         delegated_decisions: delegation::decisions(conn)?,

@@ -1,5 +1,6 @@
 //! How values lie in columns: text by their own spelling, words of closed lists by their serde name, small trees as JSON.
 
+use chrono::{DateTime, Utc};
 use domain::SectionNumber;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Params, Row};
@@ -22,6 +23,15 @@ impl<T: Display> ToSql for Written<T> {
 impl<T: FromStr<Err: Error + Send + Sync + 'static>> FromSql for Written<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         value.as_str()?.parse().map(Written).map_err(FromSqlError::other)
+    }
+}
+
+/// A moment, to the millisecond, as the date functions of SQLite write it.
+pub(crate) struct Moment(pub DateTime<Utc>);
+
+impl ToSql for Moment {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string().into())
     }
 }
 

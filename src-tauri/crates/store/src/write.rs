@@ -2,9 +2,12 @@
 //!
 //! What is written here is written whole or not at all. The methods of [`Write`] lie with the tables that they write.
 
-use crate::audit::{self, Action, Record};
+use crate::action::Action;
+use crate::audit::{self, Record};
 use crate::crash;
 use crate::error::StoreError;
+use crate::history::{self, Recording};
+use crate::tables;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ToSql, Transaction, TransactionBehavior};
 use std::fmt::Display;
@@ -19,13 +22,16 @@ pub struct Write<'a> {
 /// Runs an action. When it fails nothing has happened.
 pub(crate) fn write<T>(
     conn: &mut Connection,
-    action: Action,
-    at: DateTime<Utc>,
+    (at, action): (DateTime<Utc>, Action),
+    recording: Recording<'_>,
     work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
 ) -> Result<T, StoreError> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    history::begin(&tx, action, recording)?;
     let mut write = Write { tx, at, action };
     let value = work(&mut write)?;
+    tables::refuse_dangling(&write.tx)?;
+    history::end(&write.tx, action, recording, at)?;
     crash::point("before-commit");
     write.tx.commit()?;
     crash::point("after-commit");
@@ -33,6 +39,11 @@ pub(crate) fn write<T>(
 }
 
 impl Write<'_> {
+    /// When.
+    pub(crate) fn at(&self) -> DateTime<Utc> {
+        self.at
+    }
+
     /// The open transaction.
     pub(crate) fn conn(&self) -> &Connection {
         &self.tx
@@ -58,7 +69,8 @@ impl Write<'_> {
         self.log(record, key, None, after)
     }
 
-    fn log(
+    /// Logs what differs of a record that has been changed.
+    pub(crate) fn log(
         &self,
         record: &Record,
         key: impl Display,

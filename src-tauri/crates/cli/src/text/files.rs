@@ -71,6 +71,31 @@ pub fn store(path: &Path, error: &StoreError) -> String {
         StoreError::YearInUse { .. } => {
             "Sammanträdet har paragrafer ur sitt års nummer och kan inte flyttas till ett annat år.".to_owned()
         }
+        StoreError::Sealed { .. } => {
+            "Protokollet är låst för justering. Lås upp det först. Inget har ändrats.".to_owned()
+        }
+        StoreError::NotSealed { .. } => "Protokollet är inte låst för justering. Inget har ändrats.".to_owned(),
+        StoreError::Signed { .. } => {
+            "Protokollet är underskrivet. Låses det upp måste alla skriva under igen. Inget har ändrats.".to_owned()
+        }
+        StoreError::HasSections { .. } => {
+            "Sammanträdet har paragrafer och kan inte slängas: numren får ingen lucka. Inget har ändrats.".to_owned()
+        }
+        StoreError::SectionOrder { .. } => "Paragrafer behåller sin ordning. Inget har ändrats.".to_owned(),
+        StoreError::IncompleteOrder => {
+            "Ordningen stämmer inte med det som finns i filen. Läs in på nytt. Inget har ändrats.".to_owned()
+        }
+        StoreError::InUse { count } => {
+            format!("Det används på {count} ställen och kan inte tas bort. Inget har ändrats.")
+        }
+        StoreError::InTrash(_) => {
+            "Något som uppgiften hänvisar till ligger i papperskorgen. Återställ det först. Inget har ändrats.".to_owned()
+        }
+        StoreError::ChangedSince => {
+            "Uppgifterna har ändrats sedan dess, så steget kan inte ångras. Inget har ändrats.".to_owned()
+        }
+        StoreError::NoRecord(_) => format!("Uppgiften finns inte i {path}. Inget har ändrats."),
+        StoreError::NoEvent(_) => format!("Händelsen finns inte i {path}. Inget har ändrats."),
         StoreError::NoMeeting(_) => format!("Sammanträdet finns inte i {path}. Inget har ändrats."),
         StoreError::NoItem(_) => format!("Ärendet finns inte i {path}. Inget har ändrats."),
         StoreError::NoSeries(prefix) => format!("Det finns ingen nummerserie ”{prefix}”. Inget har ändrats."),

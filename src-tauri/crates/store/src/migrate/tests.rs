@@ -4,17 +4,19 @@ use super::*;
 use crate::connection;
 use crate::samples::sample;
 
-const SECOND: Migration = Migration { to: 2, sql: "CREATE TABLE second (id INTEGER PRIMARY KEY) STRICT;", schema: "" };
+/// The steps there are, and more after them.
+fn followed_by(sql: &[&'static str]) -> Vec<Migration> {
+    let more = (newest(MIGRATIONS) + 1..).zip(sql).map(|(to, sql)| Migration { to, sql, schema: "" });
+    MIGRATIONS.iter().map(|step| Migration { ..*step }).chain(more).collect()
+}
+
+const NEXT: &str = "CREATE TABLE next (id INTEGER PRIMARY KEY) STRICT;";
 
 fn migrated(steps: &[Migration]) -> Connection {
     let mut conn = connection::memory().unwrap();
     conn.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
     migrate(&mut conn, steps).unwrap();
     conn
-}
-
-fn first(sql: &'static str) -> Migration {
-    Migration { to: 1, sql, schema: MIGRATIONS[0].schema }
 }
 
 /// A step that has been shipped is never edited: this test then fails, and the answer is a new step.
@@ -40,28 +42,27 @@ fn every_table_is_strict_and_refers_to_what_exists() {
 #[test]
 fn an_older_file_takes_the_steps_it_lacks() {
     let mut conn = migrated(MIGRATIONS);
-    migrate(&mut conn, &[first(MIGRATIONS[0].sql), SECOND]).unwrap();
-    assert_eq!(version(&conn).unwrap(), 2);
-    conn.execute_batch("SELECT * FROM second").unwrap();
+    migrate(&mut conn, &followed_by(&[NEXT])).unwrap();
+    assert_eq!(version(&conn).unwrap(), newest(MIGRATIONS) + 1);
+    conn.execute_batch("SELECT * FROM next").unwrap();
 }
 
 #[test]
 fn a_step_that_fails_takes_the_steps_before_it_back() {
     let mut conn = migrated(MIGRATIONS);
     let before = fingerprint(&conn).unwrap();
-    let third =
-        Migration { to: 3, sql: "CREATE TABLE third (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense;", schema: "" };
-    let steps = [first(MIGRATIONS[0].sql), SECOND, third];
-    migrate(&mut conn, &steps).unwrap_err();
-    assert_eq!(version(&conn).unwrap(), 1);
+    let fails = "CREATE TABLE third (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense;";
+    migrate(&mut conn, &followed_by(&[NEXT, fails])).unwrap_err();
+    assert_eq!(version(&conn).unwrap(), newest(MIGRATIONS));
     assert_eq!(fingerprint(&conn).unwrap(), before);
 }
 
 #[test]
 fn a_newer_file_is_refused() {
-    let mut conn = migrated(&[first(MIGRATIONS[0].sql), SECOND]);
+    let mut conn = migrated(&followed_by(&[NEXT]));
     for answer in [migrate(&mut conn, MIGRATIONS).err(), verify(&conn, MIGRATIONS).err()] {
-        assert!(matches!(answer, Some(OpenError::NewerFile { file: 2, program: 1 })));
+        let Some(OpenError::NewerFile { file, program }) = answer else { panic!("{answer:?}") };
+        assert_eq!((file, program), (newest(MIGRATIONS) + 1, newest(MIGRATIONS)));
     }
 }
 
@@ -69,8 +70,9 @@ fn a_newer_file_is_refused() {
 fn a_file_that_took_another_step_is_refused() {
     let conn = migrated(MIGRATIONS);
     verify(&conn, MIGRATIONS).unwrap();
-    let changed = first("-- The same tables by other words.");
-    assert!(matches!(verify(&conn, &[changed]), Err(OpenError::Damaged { .. })));
+    let mut changed = followed_by(&[]);
+    changed[0].sql = "-- The same tables by other words.";
+    assert!(matches!(verify(&conn, &changed), Err(OpenError::Damaged { .. })));
 }
 
 #[test]

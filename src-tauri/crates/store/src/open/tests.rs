@@ -1,7 +1,7 @@
 //! Every way in which a file is refused, and that it stays as it is.
 
 use super::*;
-use crate::audit::Action;
+use crate::action::Action;
 use crate::error::StoreError;
 use crate::migrate::MIGRATIONS;
 use crate::samples::{association, body, moment, reopened, sample};
@@ -113,7 +113,7 @@ fn a_file_with_a_page_of_zeros_is_refused() {
 
 #[test]
 fn a_file_of_a_newer_program_is_refused() {
-    let newer = |error: &OpenError| matches!(error, OpenError::NewerFile { file: 99, program: 1 });
+    let newer = |error: &OpenError| matches!(error, OpenError::NewerFile { file: 99, program: 2 });
     let (_folder, path) = sample().close();
     let other = Connection::open(&path).unwrap();
     other.pragma_update(None, "user_version", 99).unwrap();
@@ -213,10 +213,10 @@ fn a_file_opened_for_reading_refuses_to_be_written() {
 }
 
 /// The steps of a program of tomorrow.
-fn steps_of_tomorrow() -> [Migration; 2] {
+fn steps_of_tomorrow() -> Vec<Migration> {
     let sql = "CREATE TABLE tomorrow (id INTEGER PRIMARY KEY) STRICT;";
-    let [first] = MIGRATIONS else { panic!("the test knows one step") };
-    [Migration { ..*first }, Migration { to: 2, sql, schema: "" }]
+    let next = Migration { to: migrate::newest(MIGRATIONS) + 1, sql, schema: "" };
+    MIGRATIONS.iter().map(|step| Migration { ..*step }).chain([next]).collect()
 }
 
 #[test]

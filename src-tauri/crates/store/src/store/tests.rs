@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::samples::{association, body, moment, nothing_but, sample};
+use crate::tables;
 use domain::{ItemId, Person, PersonId};
 use std::collections::BTreeMap;
 
@@ -53,7 +54,7 @@ fn the_file_keeps_its_safe_settings() {
     assert_eq!(number("foreign_keys"), 1);
     assert_eq!(number("trusted_schema"), 0);
     assert_eq!(number("application_id").to_be_bytes()[4..], *b"PRGF");
-    assert_eq!(number("user_version"), 1);
+    assert_eq!(number("user_version"), 2);
 }
 
 /// Everything is read at one moment, though another connection writes between the queries.

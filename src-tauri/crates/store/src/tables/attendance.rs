@@ -1,5 +1,6 @@
 //! Who was at a meeting: attendance rows, other participants, verifiers. Each list is written whole.
 
+use super::Of;
 use crate::values::{Columns, Json, Section, Word, grouped};
 use domain::{Attendance, ClockTime, Extent, Meeting, OtherParticipant, PersonId, SectionNumber, SectionRange};
 use rusqlite::types::FromSqlError;
@@ -42,26 +43,9 @@ fn range(first: SectionNumber, last: SectionNumber) -> rusqlite::Result<SectionR
 
 /// Puts the lists of a meeting in the place of those before.
 pub(super) fn put(conn: &Connection, id: i64, meeting: &Meeting) -> rusqlite::Result<()> {
-    for table in ["attendance", "other_participant", "verifier"] {
+    put_attendance(conn, id, &meeting.attendance)?;
+    for table in ["other_participant", "verifier"] {
         conn.execute(&format!("DELETE FROM {table} WHERE meeting = ?1"), [id])?;
-    }
-    for (position, row) in (0_i64..).zip(&meeting.attendance) {
-        conn.execute(
-            "INSERT INTO attendance
-               (meeting, position, person, mode, present, serving, replaces, disqualified)
-             VALUES
-               (:meeting, :position, :person, :mode, :present, :serving, :replaces, :disqualified)",
-            named_params! {
-                ":meeting": id,
-                ":position": position,
-                ":person": row.person.0,
-                ":mode": row.mode.map(Word),
-                ":present": row.present.map(part),
-                ":serving": row.serving.map(part),
-                ":replaces": row.replaces.as_ref().map(|person| &person.0),
-                ":disqualified": Json(&row.disqualified),
-            },
-        )?;
     }
     for (position, other) in (0_i64..).zip(&meeting.others) {
         conn.execute(
@@ -86,7 +70,32 @@ pub(super) fn put(conn: &Connection, id: i64, meeting: &Meeting) -> rusqlite::Re
     Ok(())
 }
 
-/// The lists of all meetings.
+/// Puts the attendance list in the place of the one before.
+pub(super) fn put_attendance(conn: &Connection, id: i64, attendance: &[Attendance]) -> rusqlite::Result<()> {
+    conn.execute("DELETE FROM attendance WHERE meeting = ?1", [id])?;
+    for (position, row) in (0_i64..).zip(attendance) {
+        conn.execute(
+            "INSERT INTO attendance
+               (meeting, position, person, mode, present, serving, replaces, disqualified, away)
+             VALUES
+               (:meeting, :position, :person, :mode, :present, :serving, :replaces, :disqualified, :away)",
+            named_params! {
+                ":meeting": id,
+                ":position": position,
+                ":person": row.person.0,
+                ":mode": row.mode.map(Word),
+                ":present": row.present.map(part),
+                ":serving": row.serving.map(part),
+                ":replaces": row.replaces.as_ref().map(|person| &person.0),
+                ":disqualified": Json(&row.disqualified),
+                ":away": Json(&row.away),
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// The lists of meetings.
 pub(super) struct Lists {
     attendance: HashMap<i64, Vec<Attendance>>,
     others: HashMap<i64, Vec<OtherParticipant>>,
@@ -94,8 +103,8 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    pub(super) fn read(conn: &Connection) -> rusqlite::Result<Self> {
-        let sql = |table: &str| format!("SELECT * FROM {table} ORDER BY meeting, position");
+    pub(super) fn read(conn: &Connection, of: Of) -> rusqlite::Result<Self> {
+        let sql = |table: &str| format!("SELECT * FROM {table} WHERE {} ORDER BY meeting, position", of.is("meeting"));
         Ok(Self {
             attendance: grouped(conn, &sql("attendance"), "meeting", attendance)?,
             others: grouped(conn, &sql("other_participant"), "meeting", other)?,
@@ -114,6 +123,7 @@ impl Lists {
 
 fn attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
     let Json(disqualified) = row.get("disqualified")?;
+    let Json(away) = row.get("away")?;
     Ok(Attendance {
         person: PersonId(row.get("person")?),
         mode: row.word("mode")?,
@@ -121,7 +131,7 @@ fn attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
         serving: extent(row, "serving")?,
         replaces: row.get::<_, Option<String>>("replaces")?.map(PersonId),
         disqualified,
-        away: Vec::new(),
+        away,
     })
 }
 

@@ -1,5 +1,6 @@
 //! What is written under an item: blocks and sub-items in the order of the document. Written whole.
 
+use super::Of;
 use crate::values::{Columns, Json, Word, grouped};
 use domain::{Block, BlockHeading, BlockKind, BlockName, ItemPart, SubItem};
 use rusqlite::{Connection, Row, named_params};
@@ -63,12 +64,16 @@ fn put_block(conn: &Connection, item: i64, parent: Option<i64>, position: i64, b
     Ok(())
 }
 
-/// The parts of all items.
-pub(super) fn all(conn: &Connection) -> rusqlite::Result<HashMap<i64, Vec<ItemPart>>> {
-    let mut below =
-        grouped(conn, "SELECT * FROM block WHERE parent IS NOT NULL ORDER BY parent, position", "parent", block)?;
-    let sql = "SELECT * FROM block WHERE parent IS NULL ORDER BY item, position";
-    grouped(conn, sql, "item", |row| {
+/// The parts of the items of meetings.
+pub(super) fn read(conn: &Connection, of: Of) -> rusqlite::Result<HashMap<i64, Vec<ItemPart>>> {
+    let of = match of {
+        Of::All => "TRUE".to_owned(),
+        Of::One(meeting) => format!("item IN (SELECT id FROM item WHERE meeting = {meeting})"),
+    };
+    let sql = format!("SELECT * FROM block WHERE parent IS NOT NULL AND {of} ORDER BY parent, position");
+    let mut below = grouped(conn, &sql, "parent", block)?;
+    let sql = format!("SELECT * FROM block WHERE parent IS NULL AND {of} ORDER BY item, position");
+    grouped(conn, &sql, "item", |row| {
         let Some(letter) = row.get("letter")? else {
             return block(row).map(ItemPart::Block);
         };

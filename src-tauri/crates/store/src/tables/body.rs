@@ -14,10 +14,11 @@ impl Write<'_> {
     /// Puts the body in the place of the one before. A notice board that a posting names cannot be left out.
     ///
     /// # Errors
-    /// [`StoreError::Rule`] for such a board, and for two boards or series of one name.
+    /// [`StoreError::InUse`] for such a board, [`StoreError::Rule`] for two boards or series of one name.
     pub fn set_body(&mut self, body: &Body) -> Result<(), StoreError> {
         self.change(&audit::BODY, 1, |conn| {
             put(conn, body)?;
+            refuse_posted(conn, &body.notice_boards)?;
             put_boards(conn, &body.notice_boards)?;
             put_series(conn, &body.number_series)?;
             Ok(())
@@ -55,6 +56,16 @@ fn put(conn: &Connection, body: &Body) -> rusqlite::Result<()> {
         },
     )?;
     Ok(())
+}
+
+/// Refuses to leave out a board that postings name.
+fn refuse_posted(conn: &Connection, boards: &[NoticeBoard]) -> Result<(), StoreError> {
+    let kept: Vec<&str> = boards.iter().map(|board| board.id.0.as_str()).collect();
+    let sql = "SELECT count(*) AS count FROM posting WHERE board NOT IN (SELECT value FROM json_each(:kept))";
+    match conn.query_row(sql, named_params! { ":kept": Json(&kept) }, |row| row.get("count"))? {
+        0 => Ok(()),
+        count => Err(StoreError::InUse { count }),
+    }
 }
 
 /// Boards keep their identity, for postings refer to it: they are changed in place, and only those left out are removed.

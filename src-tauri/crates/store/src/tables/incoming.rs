@@ -7,7 +7,7 @@ use super::{items, meetings, sections};
 use crate::audit;
 use crate::error::StoreError;
 use crate::write::Write;
-use domain::{Association, FileHash, ItemId, Meeting, MeetingId, SectionRef};
+use domain::{Association, FileHash, Item, ItemId, Meeting, MeetingId, SectionRef};
 use std::collections::{BTreeMap, HashMap};
 
 /// The numbers that the file has given to provisional items.
@@ -84,7 +84,9 @@ impl Write<'_> {
         let id = meetings::insert(self.conn(), meeting)?;
         let mut written = vec![];
         for item in &meeting.items {
-            let number = items::insert(self.conn(), id, item.section, item)?;
+            let origin = item.origin.map(|origin| numbers.item(origin)).transpose()?;
+            let placed = Item { origin, ..item.clone() };
+            let number = items::insert(self.conn(), id, item.section, &placed)?;
             numbers.0.insert(item.id, number);
             written.push(number);
         }

@@ -1,6 +1,6 @@
 //! Items and their §§.
 
-use super::{blocks, sections};
+use super::{Of, blocks, sections};
 use crate::audit;
 use crate::crash;
 use crate::error::StoreError;
@@ -14,9 +14,9 @@ impl Write<'_> {
     /// Puts an item last on the agenda of a meeting. It gets its § when it is opened.
     ///
     /// # Errors
-    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`].
+    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`], [`StoreError::Sealed`].
     pub fn add_item(&mut self, meeting: MeetingId, item: &Item) -> Result<ItemId, StoreError> {
-        self.refuse_frozen(meeting)?;
+        self.refuse_closed(meeting)?;
         let id = insert(self.conn(), meeting, None, item)?;
         self.added(&audit::ITEM, id.0)?;
         Ok(id)
@@ -25,10 +25,10 @@ impl Write<'_> {
     /// Writes everything of an item but its §.
     ///
     /// # Errors
-    /// [`StoreError::NoItem`]; [`StoreError::Frozen`] also for a § that was verified at once.
+    /// [`StoreError::NoItem`], [`StoreError::Sealed`]; [`StoreError::Frozen`] also for a § that was verified at once.
     pub fn edit_item(&mut self, item: &Item) -> Result<(), StoreError> {
         let place = place(self.conn(), item.id)?;
-        self.refuse_frozen(place.meeting)?;
+        self.refuse_closed(place.meeting)?;
         if place.verified_at_once {
             return Err(StoreError::Frozen { meeting: place.meeting });
         }
@@ -38,10 +38,10 @@ impl Write<'_> {
     /// Opens an item: gives it the next § of the calendar year of its meeting, in the same transaction.
     ///
     /// # Errors
-    /// [`StoreError::NoItem`], [`StoreError::Frozen`], [`StoreError::AlreadyOpened`].
+    /// [`StoreError::NoItem`], [`StoreError::Frozen`], [`StoreError::Sealed`], [`StoreError::AlreadyOpened`].
     pub fn open_item(&mut self, item: ItemId, at: Option<ClockTime>) -> Result<SectionNumber, StoreError> {
         let place = place(self.conn(), item)?;
-        self.refuse_frozen(place.meeting)?;
+        self.refuse_closed(place.meeting)?;
         if let Some(section) = place.section {
             return Err(StoreError::AlreadyOpened { item, section });
         }
@@ -63,16 +63,17 @@ impl Write<'_> {
 }
 
 /// Where an item stands.
-struct Place {
-    meeting: MeetingId,
-    year: i32,
-    section: Option<SectionNumber>,
-    verified_at_once: bool,
+pub(super) struct Place {
+    pub meeting: MeetingId,
+    pub year: i32,
+    pub section: Option<SectionNumber>,
+    pub verified_at_once: bool,
 }
 
-fn place(conn: &Connection, item: ItemId) -> Result<Place, StoreError> {
+pub(super) fn place(conn: &Connection, item: ItemId) -> Result<Place, StoreError> {
     let sql = "SELECT meeting, section, CAST(strftime('%Y', date) AS INTEGER) AS year, immediate_sections
-               FROM item JOIN meeting ON meeting.id = item.meeting WHERE item.id = :item";
+               FROM item JOIN meeting ON meeting.id = item.meeting
+               WHERE item.id = :item AND item.trashed IS NULL";
     conn.query_row(sql, named_params! { ":item": item.0 }, |row| {
         let Json::<Vec<SectionNumber>>(at_once) = row.get("immediate_sections")?;
         let section = row.section("section")?;
@@ -96,7 +97,7 @@ pub(super) fn insert(
 ) -> rusqlite::Result<ItemId> {
     conn.execute(
         "INSERT INTO item (meeting, position, reference, section, heading, presenters)
-         VALUES (:meeting, (SELECT count(*) FROM item WHERE meeting = :meeting),
+         VALUES (:meeting, (SELECT coalesce(max(position) + 1, 0) FROM item WHERE meeting = :meeting),
                  :reference, :section, '', '[]')",
         named_params! {
             ":meeting": meeting.0,
@@ -115,6 +116,7 @@ fn put(conn: &Connection, id: ItemId, item: &Item) -> rusqlite::Result<()> {
            heading = :heading,
            registration_number = :registration_number,
            registration_written = :registration_written,
+           origin = :origin,
            opened = :opened,
            presenters = :presenters,
            outcome = :outcome
@@ -123,6 +125,7 @@ fn put(conn: &Connection, id: ItemId, item: &Item) -> rusqlite::Result<()> {
             ":heading": item.heading,
             ":registration_number": item.registration_number.as_ref().map(Written),
             ":registration_written": item.registration_written,
+            ":origin": item.origin.map(|origin| origin.0),
             ":opened": item.opened.map(Written),
             ":presenters": Json(&item.presenters),
             ":outcome": item.outcome.map(Word),
@@ -132,11 +135,11 @@ fn put(conn: &Connection, id: ItemId, item: &Item) -> rusqlite::Result<()> {
     blocks::put(conn, id.0, &item.parts)
 }
 
-/// The items of all meetings.
-pub(super) fn all(conn: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Item>>> {
-    let mut parts = blocks::all(conn)?;
-    let sql = "SELECT * FROM item ORDER BY meeting, position";
-    grouped(conn, sql, "meeting", |row| {
+/// The items of meetings, without those in the trash.
+pub(super) fn read(conn: &Connection, of: Of) -> rusqlite::Result<HashMap<i64, Vec<Item>>> {
+    let mut parts = blocks::read(conn, of)?;
+    let sql = format!("SELECT * FROM item WHERE trashed IS NULL AND {} ORDER BY meeting, position", of.is("meeting"));
+    grouped(conn, &sql, "meeting", |row| {
         let mut item = item(row)?;
         item.parts = parts.remove(&item.id.0).unwrap_or_default();
         Ok(item)
@@ -152,7 +155,7 @@ fn item(row: &Row<'_>) -> rusqlite::Result<Item> {
         heading: row.get("heading")?,
         registration_number: row.written("registration_number")?,
         registration_written: row.get("registration_written")?,
-        origin: None,
+        origin: row.get::<_, Option<i64>>("origin")?.map(ItemId),
         opened: row.written("opened")?,
         presenters,
         outcome: row.word("outcome")?,

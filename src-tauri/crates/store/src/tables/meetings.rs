@@ -1,12 +1,13 @@
 //! Meetings: plan, course, verification, notices and corrections. Verified minutes are refused every change.
 
-use super::{attendance, items};
+use super::{Of, attendance, items};
 use crate::audit;
 use crate::error::StoreError;
 use crate::values::{Columns, Json, Word, Written, grouped, rows};
 use crate::write::Write;
 use domain::{
-    Adjournment, AsWritten, BoardId, ClockTime, Correction, ItemId, Meeting, MeetingId, PersonId, Posting, Verification,
+    Adjournment, AsWritten, Attendance, BoardId, ClockTime, Correction, ItemId, Meeting, MeetingId, PersonId, Posting,
+    Verification,
 };
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::HashMap;
@@ -25,11 +26,11 @@ impl Write<'_> {
     /// Writes the plan and the course of a meeting: everything but items, verification, notices and corrections.
     ///
     /// # Errors
-    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`]; [`StoreError::YearInUse`] for a date in another year when §§ have
+    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`], [`StoreError::Sealed`]; [`StoreError::YearInUse`] for a date in another year when §§ have
     /// been given.
     pub fn edit_meeting(&mut self, meeting: &Meeting) -> Result<(), StoreError> {
         let id = meeting.id;
-        self.refuse_frozen(id)?;
+        self.refuse_closed(id)?;
         let moved: bool = self.conn().query_row(
             "SELECT EXISTS (SELECT 1 FROM meeting JOIN item ON item.meeting = meeting.id
              WHERE meeting.id = :id AND section IS NOT NULL AND strftime('%Y', date) <> strftime('%Y', :date))
@@ -43,7 +44,16 @@ impl Write<'_> {
         self.change(&audit::MEETING, id.0, |conn| Ok(put(conn, id, meeting)?))
     }
 
-    /// Writes the verification. With a day in it the minutes are frozen from now on.
+    /// Writes the attendance list and nothing else.
+    ///
+    /// # Errors
+    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`], [`StoreError::Sealed`].
+    pub fn put_attendance(&mut self, meeting: MeetingId, list: &[Attendance]) -> Result<(), StoreError> {
+        self.refuse_closed(meeting)?;
+        self.change(&audit::MEETING, meeting.0, |conn| Ok(attendance::put_attendance(conn, meeting.0, list)?))
+    }
+
+    /// Writes the verification, also of minutes that are closed for it. With a day in it the minutes are frozen from now on.
     ///
     /// # Errors
     /// [`StoreError::NoMeeting`], [`StoreError::Frozen`].
@@ -81,11 +91,27 @@ impl Write<'_> {
         }
         Ok(())
     }
+
+    pub(super) fn refuse_closed(&self, meeting: MeetingId) -> Result<(), StoreError> {
+        refuse_closed(self.conn(), meeting)
+    }
+}
+
+/// Refuses minutes that are verified or closed for it.
+pub(crate) fn refuse_closed(conn: &Connection, meeting: MeetingId) -> Result<(), StoreError> {
+    if is_frozen(conn, meeting)? {
+        return Err(StoreError::Frozen { meeting });
+    }
+    let sql = "SELECT EXISTS (SELECT 1 FROM sealed WHERE meeting = ?1)";
+    if conn.query_row(sql, [meeting.0], |row| row.get(0))? {
+        return Err(StoreError::Sealed { meeting });
+    }
+    Ok(())
 }
 
 /// Whether the minutes are verified; [`StoreError::NoMeeting`] where there is none.
 pub(super) fn is_frozen(conn: &Connection, meeting: MeetingId) -> Result<bool, StoreError> {
-    let sql = "SELECT verified_on IS NOT NULL AS frozen FROM meeting WHERE id = ?1";
+    let sql = "SELECT verified_on IS NOT NULL AS frozen FROM meeting WHERE id = ?1 AND trashed IS NULL";
     conn.query_row(sql, [meeting.0], |row| row.get("frozen")).optional()?.ok_or(StoreError::NoMeeting(meeting))
 }
 
@@ -123,6 +149,7 @@ fn put(conn: &Connection, id: MeetingId, meeting: &Meeting) -> rusqlite::Result<
             ":written_next_meeting": meeting.written.next_meeting,
             ":chair": meeting.chair.as_ref().map(|person| &person.0),
             ":secretary": meeting.secretary.as_ref().map(|person| &person.0),
+            ":summoned_on": meeting.summoned_on.map(Written),
         },
     )?;
     attendance::put(conn, id.0, meeting)
@@ -186,13 +213,14 @@ pub(super) fn insert_correction(
     Ok(())
 }
 
-/// All meetings, oldest first.
-pub(super) fn all(conn: &Connection) -> rusqlite::Result<Vec<Meeting>> {
-    let mut lists = attendance::Lists::read(conn)?;
-    let mut items = items::all(conn)?;
-    let mut postings = postings(conn)?;
-    let mut corrections = corrections(conn)?;
-    rows(conn, "SELECT * FROM meeting ORDER BY date, id", [], |row| {
+/// Meetings that are not in the trash, oldest first.
+pub(crate) fn read(conn: &Connection, of: Of) -> rusqlite::Result<Vec<Meeting>> {
+    let mut lists = attendance::Lists::read(conn, of)?;
+    let mut items = items::read(conn, of)?;
+    let mut postings = postings(conn, of)?;
+    let mut corrections = corrections(conn, of)?;
+    let sql = format!("SELECT * FROM meeting WHERE trashed IS NULL AND {} ORDER BY date, id", of.is("id"));
+    rows(conn, &sql, [], |row| {
         let mut meeting = meeting(row)?;
         let id = meeting.id.0;
         lists.give(&mut meeting);
@@ -233,7 +261,7 @@ fn meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
         verification: verification(row)?,
         postings: vec![],
         corrections: vec![],
-        summoned_on: None,
+        summoned_on: row.written("summoned_on")?,
         items: vec![],
     })
 }
@@ -249,9 +277,9 @@ fn verification(row: &Row<'_>) -> rusqlite::Result<Verification> {
     })
 }
 
-fn postings(conn: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Posting>>> {
-    let sql = "SELECT * FROM posting ORDER BY meeting, position";
-    grouped(conn, sql, "meeting", |row| {
+fn postings(conn: &Connection, of: Of) -> rusqlite::Result<HashMap<i64, Vec<Posting>>> {
+    let sql = format!("SELECT * FROM posting WHERE {} ORDER BY meeting, position", of.is("meeting"));
+    grouped(conn, &sql, "meeting", |row| {
         Ok(Posting {
             board: BoardId(row.get("board")?),
             posted: row.written("posted")?,
@@ -260,9 +288,9 @@ fn postings(conn: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Posting>>> {
     })
 }
 
-fn corrections(conn: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Correction>>> {
-    let sql = "SELECT * FROM correction ORDER BY id";
-    grouped(conn, sql, "meeting", |row| {
+fn corrections(conn: &Connection, of: Of) -> rusqlite::Result<HashMap<i64, Vec<Correction>>> {
+    let sql = format!("SELECT * FROM correction WHERE {} ORDER BY id", of.is("meeting"));
+    grouped(conn, &sql, "meeting", |row| {
         let Written(made_on) = row.get("made_on")?;
         Ok(Correction {
             made_on,

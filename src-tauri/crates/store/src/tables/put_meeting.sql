@@ -15,5 +15,6 @@ UPDATE meeting SET
   written_sections = :written_sections,
   written_next_meeting = :written_next_meeting,
   chair = :chair,
-  secretary = :secretary
+  secretary = :secretary,
+  summoned_on = :summoned_on
 WHERE id = :id

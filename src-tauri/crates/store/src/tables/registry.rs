@@ -46,6 +46,13 @@ impl Write<'_> {
         self.added(&audit::DOCUMENT, document)
     }
 
+    /// Keeps the bytes of a file, such as a logotype, under their hash.
+    pub fn add_attachment(&mut self, bytes: &[u8]) -> Result<FileHash, StoreError> {
+        let hash = hash_of(bytes);
+        self.attach(&hash, bytes)?;
+        Ok(hash)
+    }
+
     /// Keeps the bytes of a file, if they are not kept already.
     pub(super) fn attach(&self, hash: &FileHash, bytes: &[u8]) -> Result<(), StoreError> {
         if hash_of(bytes) != *hash {

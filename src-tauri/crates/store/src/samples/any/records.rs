@@ -54,7 +54,7 @@ fn body(names: &Names) -> Any<Body> {
         .boxed()
 }
 
-fn item(names: &Names) -> Any<Item> {
+fn item(names: &Names) -> Any<(Item, Chosen)> {
     let sub_item = ("[a-e]", of(text()), vec(block(names), 0..3)).prop_map(|(letter, heading, blocks)| SubItem {
         letter,
         heading,
@@ -74,19 +74,22 @@ fn item(names: &Names) -> Any<Item> {
     ]);
     let texts = (of(text()), text(), of(text()));
     let rest = (of(section()), of(number()), of(time()), of(outcome));
-    (texts, rest, vec(names.party(), 0..3), vec(part, 0..4))
-        .prop_map(|(texts, rest, presenters, parts)| Item {
-            id: ItemId(0),
-            reference: texts.0,
-            section: rest.0,
-            heading: texts.1,
-            registration_number: rest.1,
-            registration_written: texts.2,
-            origin: None,
-            opened: rest.2,
-            presenters,
-            outcome: rest.3,
-            parts,
+    (texts, rest, vec(names.party(), 0..3), vec(part, 0..4), any::<Chosen>())
+        .prop_map(|(texts, rest, presenters, parts, origin)| {
+            let item = Item {
+                id: ItemId(0),
+                reference: texts.0,
+                section: rest.0,
+                heading: texts.1,
+                registration_number: rest.1,
+                registration_written: texts.2,
+                origin: None,
+                opened: rest.2,
+                presenters,
+                outcome: rest.3,
+                parts,
+            };
+            (item, origin)
         })
         .boxed()
 }
@@ -103,14 +106,16 @@ fn extent() -> Any<Option<Extent>> {
 fn attendance(names: &Names) -> Any<Attendance> {
     let mode = of(select(vec![Mode::OnSite, Mode::Remote]));
     let people = (names.person(), of(names.person()));
-    (people, mode, extent(), extent(), vec(section(), 0..3))
-        .prop_map(|((person, replaces), mode, present, serving, disqualified)| Attendance {
+    let sections = (vec(section(), 0..3), vec(section(), 0..3));
+    (people, mode, extent(), extent(), sections)
+        .prop_map(|((person, replaces), mode, present, serving, (disqualified, away))| Attendance {
             person,
             mode,
             present,
             serving,
             replaces,
             disqualified,
+            away,
         })
         .boxed()
 }
@@ -128,8 +133,11 @@ fn verification() -> Any<Verification> {
         .boxed()
 }
 
-/// A meeting; its corrections name items by a choice that is made when the items have their identities.
-fn meeting(names: &Names) -> Any<(Meeting, Vec<Chosen>)> {
+/// What is chosen for the corrections of a meeting, and for its items.
+type Choices = (Vec<Chosen>, Vec<Chosen>);
+
+/// A meeting; its corrections and items name items by a choice that is made when the items have their identities.
+fn meeting(names: &Names) -> Any<(Meeting, Choices)> {
     let pause = (time(), time()).prop_map(|(from, to)| Adjournment { from, to });
     let mode = of(select(vec![Mode::OnSite, Mode::Remote, Mode::Hybrid]));
     let status = select(vec![MeetingStatus::Planned, MeetingStatus::Held, MeetingStatus::Cancelled]);
@@ -158,10 +166,11 @@ fn meeting(names: &Names) -> Any<(Meeting, Vec<Chosen>)> {
         of(names.person()),
         vec(names.person(), 0..3),
     );
-    let after = (verification(), vec(posting, 0..3), vec(correction, 0..3));
+    let after = (verification(), vec(posting, 0..3), vec(correction, 0..3), of(date()));
     (plan, more, people, after, vec(item(names), 0..4))
         .prop_map(|(plan, more, people, after, items)| {
-            let (corrections, chosen) = after.2.into_iter().unzip();
+            let (corrections, corrected) = after.2.into_iter().unzip();
+            let (items, origins) = items.into_iter().unzip();
             let meeting = Meeting {
                 id: MeetingId(0),
                 date: plan.0,
@@ -184,9 +193,10 @@ fn meeting(names: &Names) -> Any<(Meeting, Vec<Chosen>)> {
                 verification: after.0,
                 postings: after.1,
                 corrections,
+                summoned_on: after.3,
                 items,
             };
-            (meeting, chosen)
+            (meeting, (corrected, origins))
         })
         .boxed()
 }
@@ -201,13 +211,16 @@ fn meetings(names: &Names) -> Any<Vec<Meeting>> {
                 identity -= 1;
                 identity
             };
-            let numbered = meetings.into_iter().map(|(mut meeting, chosen)| {
+            let mut earlier: Vec<ItemId> = vec![];
+            let numbered = meetings.into_iter().map(|(mut meeting, (corrected, origins))| {
                 meeting.id = MeetingId(next());
-                for item in &mut meeting.items {
+                for (item, origin) in meeting.items.iter_mut().zip(origins) {
                     item.id = ItemId(next());
+                    item.origin = pick(&earlier, origin);
+                    earlier.push(item.id);
                 }
                 let ids: Vec<_> = meeting.items.iter().map(|item| item.id).collect();
-                for (correction, chosen) in meeting.corrections.iter_mut().zip(chosen) {
+                for (correction, chosen) in meeting.corrections.iter_mut().zip(corrected) {
                     correction.item = pick(&ids, chosen);
                 }
                 meeting

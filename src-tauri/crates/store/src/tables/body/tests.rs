@@ -37,7 +37,7 @@ fn a_board_that_a_notice_names_stays() {
     let mut without = body();
     without.notice_boards.clear();
     let refused = set(&mut store, &without);
-    assert!(matches!(refused, Err(StoreError::Rule(_))));
+    assert!(matches!(refused, Err(StoreError::InUse { count: 1 })));
     assert_eq!(store.association().unwrap().body, body());
 }
 

@@ -19,6 +19,7 @@ fn numbered(mut association: Association) -> Association {
             let id = ItemId(items.len() as i64 + 1);
             items.insert(item.id, id);
             item.id = id;
+            item.origin = item.origin.map(|origin| items[&origin]);
         }
         for correction in &mut meeting.corrections {
             correction.item = correction.item.map(|item| items[&item]);

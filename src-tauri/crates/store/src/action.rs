@@ -1,0 +1,101 @@
+//! What the office did, by the name that the audit log and the history of undo know it by.
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal, $kind:ident;)*) => {
+        /// What the office did, as the log names it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Action {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Action {
+            /// Its name in the file.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            /// The action of a name; `None` for one that this program does not know.
+            pub fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            /// What it is to the history of undo.
+            pub(crate) fn effect(self) -> Effect {
+                match self {
+                    $(Self::$variant => Effect::$kind,)*
+                }
+            }
+        }
+    };
+}
+
+/// What an action is to the history of undo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// A step that can be undone.
+    Step,
+    /// Neither it nor anything before it is undone any more.
+    Wall,
+    /// Goes through the steps and is none itself.
+    Turn,
+}
+
+impl Action {
+    /// Whether it can be undone. What cannot, but for undo and redo themselves, is a wall: nothing before it is undone any
+    /// more.
+    pub fn is_undoable(self) -> bool {
+        self.effect() == Effect::Step
+    }
+}
+
+actions! {
+    /// The file was made.
+    Create = "create", Wall;
+    /// Records came in from an exchange file.
+    Import = "import", Wall;
+    /// The body was changed.
+    EditBody = "edit-body", Step;
+    /// Member organisations, people, seats or officials were changed.
+    EditPeople = "edit-people", Step;
+    /// A meeting was planned or its plan changed.
+    PlanMeeting = "plan-meeting", Step;
+    /// Types of meeting and their standing items were changed.
+    EditMeetingTypes = "edit-meeting-types", Step;
+    /// What happened at a meeting was noted.
+    RunMeeting = "run-meeting", Step;
+    /// An item was opened and got its §.
+    OpenItem = "open-item", Step;
+    /// Minutes were written.
+    WriteMinutes = "write-minutes", Step;
+    /// Phrases were changed.
+    EditPhrases = "edit-phrases", Step;
+    /// Minutes were closed for verification.
+    Seal = "seal", Wall;
+    /// Minutes that were closed for verification were opened again.
+    Unseal = "unseal", Wall;
+    /// Minutes were signed.
+    Sign = "sign", Wall;
+    /// Minutes were verified, or their verification prepared.
+    Verify = "verify", Wall;
+    /// A notice was put up or taken down.
+    Post = "post", Wall;
+    /// Verified minutes were corrected.
+    Correct = "correct", Wall;
+    /// A document was registered.
+    Register = "register", Step;
+    /// A record was put in the trash.
+    Trash = "trash", Step;
+    /// A record was taken out of the trash.
+    Restore = "restore", Step;
+    /// The trash was emptied.
+    EmptyTrash = "empty-trash", Wall;
+    /// A step was undone. It is no step itself.
+    Undo = "undo", Turn;
+    /// A step was done again. It is no step itself.
+    Redo = "redo", Turn;
+}
