@@ -3,8 +3,62 @@
 //! Who came, left, stepped out and took a seat is noted once, with the clock; the attendance list, the §§ for which each
 //! served, and quorum are worked out from it. Deliberately absent: the clock itself and any sentence.
 
-use crate::{AssignmentId, ClockTime, EventId, ItemId, Mode, Outcome, PersonId};
+use crate::{AssignmentId, Attendance, ClockTime, EventId, ItemId, Meeting, Mode, Outcome, PersonId};
 use serde::{Deserialize, Serialize};
+
+mod board;
+mod candidates;
+mod check;
+mod listed;
+mod refusal;
+mod room;
+mod state;
+
+use state::State;
+
+pub use board::Board;
+pub use refusal::CourseRefusal;
+
+/// Who sits where after what has happened.
+pub fn room(meeting: &Meeting, events: &[Event], board: &Board) -> Room {
+    room::room(meeting, &State::after(board, events), board)
+}
+
+/// The attendance list that follows from what has happened: members first, in the order of the list.
+pub fn attendance(meeting: &Meeting, events: &[Event], board: &Board) -> Vec<Attendance> {
+    listed::attendance(meeting, events, board)
+}
+
+/// What the secretary must know before something is noted.
+pub fn objections(events: &[Event], board: &Board, what: &Occurrence) -> Vec<Objection> {
+    candidates::objections(&State::after(board, events), board, what)
+}
+
+/// Why something cannot happen next, if it cannot.
+pub fn refusal(
+    meeting: &Meeting,
+    events: &[Event],
+    board: &Board,
+    what: &Occurrence,
+    at: ClockTime,
+) -> Option<CourseRefusal> {
+    check::check(meeting, &State::after(board, events), board, what, at).err()
+}
+
+/// The first of the events that cannot have happened, if one cannot.
+pub fn first_refusal(meeting: &Meeting, events: &[Event], board: &Board) -> Option<CourseRefusal> {
+    check::first_refusal(meeting, events, board)
+}
+
+/// The events with one of them at another time; their order stays.
+pub fn correct(events: &[Event], id: EventId, at: ClockTime) -> Result<Vec<Event>, CourseRefusal> {
+    check::correct(events, id, at)
+}
+
+/// The events without one of them, where the rest can still have happened.
+pub fn remove(meeting: &Meeting, events: &[Event], board: &Board, id: EventId) -> Result<Vec<Event>, CourseRefusal> {
+    check::remove(meeting, events, board, id)
+}
 
 /// Something that happened at a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

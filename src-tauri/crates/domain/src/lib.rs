@@ -8,7 +8,7 @@ mod attendance;
 mod body;
 mod calendar;
 mod clock;
-mod course;
+pub mod course;
 mod delegation;
 mod facts;
 mod grants;
@@ -35,7 +35,9 @@ pub use body::{
 };
 pub use calendar::{Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by};
 pub use clock::{ClockTime, InvalidClockTime};
-pub use course::{AlternateNow, Candidate, Event, Objection, Occurrence, Presence, Room, SeatNow};
+pub use course::{
+    AlternateNow, Board, Candidate, CourseRefusal, Event, Objection, Occurrence, Presence, Room, SeatNow,
+};
 pub use delegation::{DelegatedDecision, DelegationPoint};
 pub use facts::{Quorate, SectionFacts, Share, section_facts};
 pub use grants::{Grant, GrantPeriod};
@@ -52,7 +54,7 @@ pub use merge::{BodyField, Difference, Merge, MergeRefusal, PersonField, merge};
 pub use money::Kronor;
 pub use people::{Assignment, Official, Person, Role, Seat, office_holder};
 pub use profile::{
-    AttendanceForm, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock, RoleWords,
+    AttendanceForm, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock, RoleWords, Typeface,
 };
 pub use registration_number::{EmptyRegistrationNumber, RegistrationNumber};
 pub use registry::{AttachedFile, Direction, NumberSeries, RegisteredDocument, Restart, Secrecy};
