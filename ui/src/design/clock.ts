@@ -1,0 +1,14 @@
+// A time of day as people type it. Refuses what a clock does not show; knows nothing of days or zones.
+
+/** "9", "930", "9.30", "09:30", "kl 9" → "09:30"; null is no time. */
+export function readClock(typed: string): string | null {
+  const text = typed.trim().toLowerCase().replace(/^kl\.?\s*/, "");
+  const parted = /^(\d{1,2})\s*[:.,]\s*(\d{2})$/.exec(text) ?? /^(\d{1,2}?)(\d{2})?$/.exec(text);
+  if (!parted?.[1]) return null;
+  // Two figures are an hour, never a minute: "13" is one o'clock.
+  const whole = /^\d{2}$/.test(text) ? text : parted[1];
+  const hour = Number(whole);
+  const minute = whole === text ? 0 : Number(parted[2] ?? 0);
+  if (hour > 23 || minute > 59) return null;
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
