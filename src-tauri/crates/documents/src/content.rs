@@ -8,6 +8,7 @@
 use crate::Source;
 use crate::picture::Picture;
 use chrono::NaiveDate;
+use domain::Typeface;
 
 /// A whole document.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +21,8 @@ pub struct Content {
     pub page_words: PageWords,
     /// Footer: the label and the roles that initial each page; `None` when verification is digital.
     pub initials: Option<Initials>,
+    /// What running text, headings and titles are set in.
+    pub typeface: Typeface,
     /// The blocks, in reading order.
     pub blocks: Vec<Block>,
 }

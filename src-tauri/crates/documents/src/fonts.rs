@@ -1,7 +1,9 @@
-//! The five faces of a printed page: Source Serif 4 and Source Sans 3 (SIL OFL 1.1, licences beside the files).
+//! The six faces of a printed page: Source Serif 4 and Source Sans 3 (SIL OFL 1.1, licences beside the files).
 //!
 //! Whole files, vendored; the crate `pdf` embeds subsets of them and the window uses the same files.
 //! Deliberately absent: system fonts. A page must look the same on every machine and in fifty years.
+
+pub use domain::Typeface;
 
 /// A face of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,12 +18,31 @@ pub enum Face {
     SansRegular,
     /// Labels, table heads.
     SansSemibold,
+    /// Emphasis beside sans.
+    SansItalic,
 }
 
 impl Face {
     /// All faces, in the order of their declaration.
-    pub const ALL: [Face; 5] =
-        [Face::SerifRegular, Face::SerifItalic, Face::SerifSemibold, Face::SansRegular, Face::SansSemibold];
+    pub const ALL: [Face; 6] = [
+        Face::SerifRegular,
+        Face::SerifItalic,
+        Face::SerifSemibold,
+        Face::SansRegular,
+        Face::SansSemibold,
+        Face::SansItalic,
+    ];
+
+    /// The face of the typeface that an association sets its text in. The styles of the page name the serif; beside it
+    /// sans stays what it is.
+    pub fn of(self, typeface: Typeface) -> Face {
+        match (typeface, self) {
+            (Typeface::Serif, face) => face,
+            (Typeface::Sans, Face::SerifRegular | Face::SansRegular) => Face::SansRegular,
+            (Typeface::Sans, Face::SerifItalic | Face::SansItalic) => Face::SansItalic,
+            (Typeface::Sans, Face::SerifSemibold | Face::SansSemibold) => Face::SansSemibold,
+        }
+    }
 
     /// The whole TrueType file.
     pub fn bytes(self) -> &'static [u8] {
@@ -31,6 +52,7 @@ impl Face {
             Face::SerifSemibold => include_bytes!("../fonts/SourceSerif4-Semibold.ttf"),
             Face::SansRegular => include_bytes!("../fonts/SourceSans3-Regular.ttf"),
             Face::SansSemibold => include_bytes!("../fonts/SourceSans3-Semibold.ttf"),
+            Face::SansItalic => include_bytes!("../fonts/SourceSans3-It.ttf"),
         }
     }
 
@@ -42,6 +64,7 @@ impl Face {
             Face::SerifSemibold => "SourceSerif4-Semibold",
             Face::SansRegular => "SourceSans3-Regular",
             Face::SansSemibold => "SourceSans3-Semibold",
+            Face::SansItalic => "SourceSans3-It",
         }
     }
 }

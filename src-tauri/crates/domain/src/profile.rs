@@ -41,6 +41,21 @@ pub struct DocumentProfile {
     pub roles: RoleWords,
     /// What presence is called.
     pub modes: ModeWords,
+    /// What running text is set in. Profiles made before there was a choice have none on record: serif.
+    #[serde(default)]
+    pub typeface: Typeface,
+}
+
+/// What running text, headings and titles are set in; labels, tables and what stands around the text are always sans.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Typeface {
+    /// Source Serif 4.
+    #[default]
+    Serif,
+    /// Source Sans 3.
+    Sans,
 }
 
 /// A block and its label.

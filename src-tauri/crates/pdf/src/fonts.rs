@@ -219,6 +219,7 @@ fn descriptor_flags(face: Face) -> i64 {
             Face::SerifRegular | Face::SerifSemibold => SERIF,
             Face::SerifItalic => SERIF | ITALIC,
             Face::SansRegular | Face::SansSemibold => 0,
+            Face::SansItalic => ITALIC,
         }
 }
 

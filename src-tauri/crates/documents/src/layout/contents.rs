@@ -137,7 +137,8 @@ impl Composer<'_> {
         if count < 1.0 {
             return Ok(None);
         }
-        let dot = self.shaper.word(LEADER.face, ".").map_err(|undrawable| self.refuse(undrawable))?;
+        let face = self.shaper.face(LEADER.face);
+        let dot = self.shaper.word(face, ".").map_err(|undrawable| self.refuse(undrawable))?;
         let mut glyphs = Vec::new();
         for index in 0..count as usize {
             glyphs.extend(dot.glyphs.iter().cloned().map(|mut glyph| {
@@ -147,7 +148,7 @@ impl Composer<'_> {
             }));
         }
         Ok(Some(Ink::Leader(GlyphRun {
-            face: LEADER.face,
+            face,
             size: LEADER.size,
             x: LEADER_END - count * DOT_PITCH + DOT_PITCH - dot.width(LEADER.size),
             y: LEADER.baseline,

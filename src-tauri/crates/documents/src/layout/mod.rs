@@ -49,7 +49,7 @@ const ROUNDS: usize = 4;
 /// # Errors
 /// See [`LayoutError`]; the document is then not laid out at all, and nothing is ever left out silently.
 pub fn lay_out(content: &Content) -> Result<Document, LayoutError> {
-    let mut shaper = Shaper::new();
+    let mut shaper = Shaper::new(content.typeface);
     let furniture = Furniture::new(&mut shaper, content)?;
     let mut known = PageNumbers::new();
     for _ in 0..ROUNDS {

@@ -301,13 +301,7 @@ pub fn single(
     text: &str,
     place: Place,
 ) -> Result<GlyphRun, LayoutError> {
-    let word = shaper.word(style.face, text).map_err(|undrawable| undrawable.at(place))?;
-    Ok(GlyphRun {
-        face: style.face,
-        size: style.size,
-        x: 0.0,
-        y: 0.0,
-        text: text.to_owned(),
-        glyphs: word.glyphs.clone(),
-    })
+    let face = shaper.face(style.face);
+    let word = shaper.word(face, text).map_err(|undrawable| undrawable.at(place))?;
+    Ok(GlyphRun { face, size: style.size, x: 0.0, y: 0.0, text: text.to_owned(), glyphs: word.glyphs.clone() })
 }

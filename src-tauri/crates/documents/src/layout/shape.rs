@@ -6,6 +6,7 @@
 use super::error::{LayoutError, Place};
 use crate::fonts::{Face, UNITS_PER_EM};
 use crate::page::Glyph;
+use domain::Typeface;
 use harfrust::{Buffer, Direction, Font, Language, Script, ShapeOptions, ShapePlan, ShaperFont};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -70,6 +71,7 @@ fn parsed(face: Face) -> &'static Parsed {
 
 /// Shapes words and remembers them.
 pub struct Shaper {
+    typeface: Typeface,
     fonts: [ShaperFont<'static, 'static>; Face::ALL.len()],
     words: [HashMap<Box<str>, Rc<Word>>; Face::ALL.len()],
     buffer: Buffer,
@@ -77,15 +79,21 @@ pub struct Shaper {
 
 impl Shaper {
     /// A shaper that remembers nothing yet. Faces are parsed once per process.
-    pub fn new() -> Self {
+    pub fn new(typeface: Typeface) -> Self {
         Shaper {
+            typeface,
             fonts: Face::ALL.map(|face| ShaperFont::new(&parsed(face).font)),
             words: Default::default(),
             buffer: Buffer::new(),
         }
     }
 
-    /// The glyphs of a word without line breaks.
+    /// What a style's face is in the document's typeface.
+    pub fn face(&self, face: Face) -> Face {
+        face.of(self.typeface)
+    }
+
+    /// The glyphs of a word without line breaks, in exactly this face.
     ///
     /// # Errors
     /// A character without a glyph, or a control character.

@@ -9,6 +9,7 @@ use super::tree::Tree;
 use super::wrap::{Line, wrap};
 use crate::fonts::Face;
 use crate::page::{Mark, Page};
+use domain::Typeface;
 
 /// What stands in the place, and how large that is.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +45,8 @@ const SMALLEST: f32 = 0.2;
 /// # Errors
 /// A character that the faces lack.
 pub fn stamp(stamp: &Stamp) -> Result<Page, LayoutError> {
-    let mut shaper = Shaper::new();
+    // A signature is set the same whatever the minutes are set in: it knows only the place it fills.
+    let mut shaper = Shaper::new(Typeface::Serif);
     let mut scale = 1.0;
     loop {
         let lines = compose(&mut shaper, stamp, scale)?;

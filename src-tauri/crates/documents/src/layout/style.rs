@@ -1,4 +1,5 @@
-//! Type: the roles of text on the page, each with face, size, leading and manners.
+//! Type: the roles of text on the page, each with face, size, leading and manners. Where a face is serif, an association
+//! may have sans instead ([`Face::of`]); the shaper sees to that.
 //!
 //! Deliberately absent: spacing between blocks (with the blocks) and the grid.
 
@@ -50,12 +51,13 @@ impl Style {
         (0..lines).map(|index| self.height_of(index)).sum()
     }
 
-    /// Face for emphasis. Source Sans is vendored without italics; it emphasises by weight.
+    /// Face for emphasis. What is semibold already stays so.
     pub fn emphasis(&self) -> Face {
         match self.face {
             Face::SerifRegular | Face::SerifItalic => Face::SerifItalic,
             Face::SerifSemibold => Face::SerifSemibold,
-            Face::SansRegular | Face::SansSemibold => Face::SansSemibold,
+            Face::SansRegular | Face::SansItalic => Face::SansItalic,
+            Face::SansSemibold => Face::SansSemibold,
         }
     }
 
@@ -63,7 +65,7 @@ impl Style {
     pub fn strong(&self) -> Face {
         match self.face {
             Face::SerifRegular | Face::SerifItalic | Face::SerifSemibold => Face::SerifSemibold,
-            Face::SansRegular | Face::SansSemibold => Face::SansSemibold,
+            Face::SansRegular | Face::SansItalic | Face::SansSemibold => Face::SansSemibold,
         }
     }
 }

@@ -5,6 +5,7 @@ mod said;
 
 use super::{LayoutError, Place, grid, lay_out};
 use crate::content::*;
+use crate::fonts::{Face, Typeface};
 use crate::page::{ArtifactKind, Document, Element, Kid, LeafId, Mark, Tag};
 use fixture::{block, cells, coordination, federation, list_block, long, plain, section};
 use proptest::prelude::*;
@@ -287,6 +288,29 @@ fn contents_lead_to_their_pages() {
 #[test]
 fn the_same_content_gives_the_same_pages() {
     assert_eq!(laid_out(&coordination()), laid_out(&coordination()));
+}
+
+#[test]
+fn in_sans_no_serif_is_left_and_nothing_is_lost() {
+    for content in [coordination(), federation()] {
+        let content = Content { typeface: Typeface::Sans, ..content };
+        let document = laid_out(&content);
+        check(&document);
+        check_breaks(&document);
+        assert_eq!(said(&document), written(&content, &document));
+        let runs = document.pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match mark {
+            Mark::Glyphs(run) => Some((run.face, run.text.trim_end())),
+            _ => None,
+        });
+        let sans = [Face::SansRegular, Face::SansSemibold, Face::SansItalic];
+        let (mut italics, mut faces) = (Vec::new(), Vec::new());
+        for (face, text) in runs {
+            faces.push(face);
+            italics.extend((face == Face::SansItalic).then_some(text));
+        }
+        assert!(faces.iter().all(|face| sans.contains(face)));
+        assert!(italics.contains(&"att"), "{italics:?}");
+    }
 }
 
 #[test]

@@ -28,6 +28,7 @@ fn an_outline_shows_tags_words_and_where_the_ink_lies() {
             sections: "§§".into(),
             clause: "att".into(),
         },
+        typeface: domain::Typeface::Serif,
         initials: None,
         blocks: vec![Block::Section(Section {
             source: None,

@@ -57,6 +57,7 @@ pub fn minutes(
             clause: "att".into(),
         },
         initials: initials(meeting, &profile),
+        typeface: profile.typeface,
         blocks,
     }
 }

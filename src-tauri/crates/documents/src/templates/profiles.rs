@@ -1,7 +1,8 @@
 //! The two document profiles that the program ships, as data. An association may keep its own instead.
 
 use domain::{
-    AttendanceForm, BlockName, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock, RoleWords,
+    AttendanceForm, BlockName, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock,
+    RoleWords, Typeface,
 };
 
 /// The profile's data.
@@ -55,6 +56,7 @@ pub fn coordination_association() -> DocumentProfile {
         proof_of_posting: true,
         roles: roles(),
         modes: modes(),
+        typeface: Typeface::Serif,
     }
 }
 
@@ -102,6 +104,7 @@ pub fn federation() -> DocumentProfile {
         proof_of_posting: false,
         roles: roles(),
         modes: modes(),
+        typeface: Typeface::Serif,
     }
 }
 

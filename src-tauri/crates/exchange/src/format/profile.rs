@@ -2,7 +2,7 @@
 
 use super::Word;
 use crate::refusal::Expected;
-use domain::{AttendanceForm, BlockName, DocumentProfile, FrontFieldKind};
+use domain::{AttendanceForm, BlockName, DocumentProfile, FrontFieldKind, Typeface};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
@@ -76,6 +76,7 @@ impl JsonSchema for Profile {
             "modes": object(json!({ "on_site": text(), "remote": text(), "unknown": text() })),
         }));
         own["properties"]["presenters_label"] = json!({ "type": ["string", "null"] });
+        own["properties"]["typeface"] = generator.subschema_for::<Word<Typeface>>().to_value();
         json_schema!({
             "description": "The name of a profile that the program ships, or a profile of one's own.",
             "anyOf": [{ "enum": [COORDINATION_ASSOCIATION, FEDERATION] }, own]
@@ -97,3 +98,6 @@ fn object(properties: Value) -> Value {
         "properties": properties,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 
 use domain::{
     AttendanceForm, BlockName, BodyForm, Direction, FrontFieldKind, MeetingStatus, Mode, OrganisationKind, Outcome,
-    Role, Seat, VerificationManner,
+    Role, Seat, Typeface, VerificationManner,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::StrDeserializer;
@@ -77,6 +77,7 @@ words! {
     Outcome { Decided, Noted, Tabled, ReferredBack, Struck, Information }
     Direction { Received, Sent, DrawnUp }
     AttendanceForm { Tables, Lists }
+    Typeface { Serif, Sans }
     FrontFieldKind {
         Place, Time, PlaceAndTime, Sections, Serving, AbsentMembers, PresentAlternates, AbsentAlternates, Others,
         Verifiers, Verification, NextMeeting,

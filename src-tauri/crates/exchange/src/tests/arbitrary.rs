@@ -26,6 +26,7 @@ fn profile() -> impl Strategy<Value = Profile> {
             proof_of_posting: flags[2],
             roles: RoleWords { secretary: label.clone(), chair: label.clone(), verifier: label.clone() },
             modes: ModeWords { on_site: label.clone(), remote: label.clone(), unknown: label },
+            typeface: if flags[0] { Typeface::Sans } else { Typeface::Serif },
         }))
     };
     prop_oneof![

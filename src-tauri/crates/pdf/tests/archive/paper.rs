@@ -197,7 +197,7 @@ fn width(run: &GlyphRun) -> f32 {
 /// A run at the origin.
 pub fn shape(face: Face, size: f32, text: &str) -> GlyphRun {
     thread_local! {
-        static FONTS: [Font; 5] = Face::ALL.map(|face| Font::new(face.bytes().to_vec(), 0).expect("a face"));
+        static FONTS: [Font; Face::ALL.len()] = Face::ALL.map(|face| Font::new(face.bytes().to_vec(), 0).expect("a face"));
     }
     // Only the last soft hyphen of a line is seen; inside, it would show nothing.
     let text = match text.strip_suffix('\u{ad}') {

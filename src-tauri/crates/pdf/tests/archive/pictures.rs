@@ -38,6 +38,7 @@ fn document(file: &[u8]) -> Document {
             sections: "§§".to_owned(),
             clause: "att".to_owned(),
         },
+        typeface: documents::fonts::Typeface::Serif,
         initials: None,
         blocks: vec![Block::Opening(opening), Block::Labelled(text)],
     };

@@ -94,6 +94,7 @@ pub fn coordination() -> Content {
             document: "Protokoll 2026-04-23".into(),
         },
         page_words: page_words(),
+        typeface: domain::Typeface::Serif,
         initials: None,
         blocks,
     }

@@ -49,16 +49,17 @@ impl Bit {
 pub fn bits(shaper: &mut Shaper, passage: &Passage, part: Range<usize>, size: f32) -> Result<Vec<Bit>, Undrawable> {
     let mut bits = Vec::new();
     for stretch in &passage.stretches {
+        let face = shaper.face(stretch.face);
         let (from, to) = (stretch.range.start.max(part.start), stretch.range.end.min(part.end));
         let mut start = from;
         while start < to {
             let rest = &passage.text[start..to];
             let (length, space) = first_token(rest);
-            let word = shaper.word(stretch.face, &rest[..length])?;
+            let word = shaper.word(face, &rest[..length])?;
             bits.push(Bit {
                 range: start..start + length,
                 element: stretch.element,
-                face: stretch.face,
+                face,
                 width: word.width(size),
                 word,
                 space,

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 fn lines(text: &str, style: &Style, measure: f32) -> Vec<Line> {
     let mut passage = Passage::default();
     passage.push(Tree::ROOT, style.face, text);
-    wrap(&mut Shaper::new(), &passage, style, measure).expect("all characters are in the face")
+    wrap(&mut Shaper::new(domain::Typeface::Serif), &passage, style, measure).expect("all characters are in the face")
 }
 
 fn text_of(line: &Line) -> String {
@@ -108,10 +108,16 @@ fn a_line_feed_ends_a_line() {
 fn what_cannot_be_drawn_is_an_error() {
     let mut passage = Passage::default();
     passage.push(Tree::ROOT, BODY.face, "Ett ärende om 漢");
-    assert_eq!(wrap(&mut Shaper::new(), &passage, &BODY, 300.0).err(), Some(Undrawable::Missing('漢')));
+    assert_eq!(
+        wrap(&mut Shaper::new(domain::Typeface::Serif), &passage, &BODY, 300.0).err(),
+        Some(Undrawable::Missing('漢'))
+    );
     let mut passage = Passage::default();
     passage.push(Tree::ROOT, BODY.face, "Ett\tärende");
-    assert_eq!(wrap(&mut Shaper::new(), &passage, &BODY, 300.0).err(), Some(Undrawable::Control('\t')));
+    assert_eq!(
+        wrap(&mut Shaper::new(domain::Typeface::Serif), &passage, &BODY, 300.0).err(),
+        Some(Undrawable::Control('\t'))
+    );
 }
 
 #[test]

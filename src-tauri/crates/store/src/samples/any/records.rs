@@ -15,6 +15,7 @@ fn body(names: &Names) -> Any<Body> {
             proof_of_posting: on,
             roles: RoleWords { secretary: label.clone(), chair: label.clone(), verifier: label.clone() },
             modes: ModeWords { on_site: label.clone(), remote: label.clone(), unknown: label },
+            typeface: if on { Typeface::Sans } else { Typeface::Serif },
         }))
     });
     let profile = prop_oneof![Just(Profile::CoordinationAssociation), Just(Profile::Federation), own,];
