@@ -52,19 +52,19 @@ export class Writing {
 }
 
 function formatsOf(state: EditorState): Formats {
-  const { $from, empty, from, to } = state.selection;
+  const { $from: caret, empty, from, to } = state.selection;
   const has = (name: string) => {
     const type = state.schema.marks[name];
     if (!type) return false;
-    if (empty) return type.isInSet(state.storedMarks ?? $from.marks()) !== undefined;
+    if (empty) return type.isInSet(state.storedMarks ?? caret.marks()) !== undefined;
     return state.doc.rangeHasMark(from, to, type);
   };
-  const holder = $from.depth > 1 ? $from.node($from.depth - 2) : undefined;
-  const inList = $from.parent.type.name === "words";
+  const holder = caret.depth > 1 ? caret.node(caret.depth - 2) : undefined;
+  const inList = caret.parent.type.name === "words";
   return {
     strong: has("strong"),
     emphasis: has("emphasis"),
-    heading: $from.parent.type.name === "heading",
+    heading: caret.parent.type.name === "heading",
     dash: inList && holder?.attrs.marks === null,
     numbers: inList && holder?.attrs.marks !== null,
     table: isInTable(state),
