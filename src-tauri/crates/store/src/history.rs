@@ -169,3 +169,6 @@ fn step(row: &Row<'_>) -> rusqlite::Result<Option<Step>> {
     let item = row.get::<_, Option<i64>>("item")?.map(ItemId);
     Ok(Action::named(&action).map(|action| Step { action, at, meeting, item }))
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,10 +40,15 @@ pub(crate) struct Word<T>(pub T);
 
 impl<T: Serialize> ToSql for Word<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        match serde_json::to_value(&self.0) {
-            Ok(serde_json::Value::String(word)) => Ok(word.into()),
-            other => unreachable!("BUG: a word of a closed list is {other:?}"),
-        }
+        Ok(word_text(&self.0).into())
+    }
+}
+
+/// A word of a closed list as it lies in the file.
+pub(crate) fn word_text(word: impl Serialize) -> String {
+    match serde_json::to_value(word) {
+        Ok(serde_json::Value::String(word)) => word,
+        other => unreachable!("BUG: a word of a closed list is {other:?}"),
     }
 }
 
@@ -59,10 +64,13 @@ pub(crate) struct Json<T>(pub T);
 
 impl<T: Serialize> ToSql for Json<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        let text =
-            serde_json::to_string(&self.0).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
-        Ok(text.into())
+        Ok(json_text(&self.0)?.into())
     }
+}
+
+/// A small tree as it lies in the file.
+pub(crate) fn json_text(tree: &impl Serialize) -> rusqlite::Result<String> {
+    serde_json::to_string(tree).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }
 
 impl<T: DeserializeOwned> FromSql for Json<T> {

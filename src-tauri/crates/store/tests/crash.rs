@@ -205,6 +205,33 @@ mod at_named_points {
         }
     }
 
+    /// A step undone takes its § with it: all of it or nothing.
+    #[test]
+    fn a_crash_in_the_middle_of_an_undo_leaves_the_old_or_the_new() {
+        if let Some(path) = std::env::var_os(FILE) {
+            open(Path::new(&path)).undo(moment()).unwrap();
+            return;
+        }
+        for (point, done) in
+            [("during-undo", false), ("before-audit", false), ("before-commit", false), ("after-commit", true)]
+        {
+            let (_folder, path) = file();
+            let mut store = open(&path);
+            open_second(&mut store).unwrap();
+            drop(store);
+            crash("at_named_points::a_crash_in_the_middle_of_an_undo_leaves_the_old_or_the_new", &path, point);
+            let mut store = open(&path);
+            assert_eq!(store.check().unwrap(), vec![], "{point}");
+            assert_eq!(numbers(&store).len(), 2 - usize::from(done), "{point}");
+            let state = store.undo_state(moment()).unwrap();
+            assert_eq!(state.redo.is_some(), done, "{point}");
+            if done {
+                store.redo(moment()).unwrap();
+            }
+            assert_eq!(numbers(&store), [1, 2], "{point}");
+        }
+    }
+
     #[test]
     fn a_crash_while_a_file_is_made_leaves_no_file_of_that_name() {
         if let Some(path) = std::env::var_os(FILE) {

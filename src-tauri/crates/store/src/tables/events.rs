@@ -65,3 +65,6 @@ pub(crate) fn events(conn: &Connection, meeting: MeetingId) -> rusqlite::Result<
         Ok(Event { id: EventId(row.get("id")?), at, what })
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -94,3 +94,6 @@ pub(crate) fn meeting_types(conn: &Connection) -> rusqlite::Result<Vec<MeetingTy
         })
     })
 }
+
+#[cfg(test)]
+mod tests;

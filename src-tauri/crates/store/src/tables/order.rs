@@ -99,3 +99,6 @@ pub(super) fn refuse_numbered(conn: &Connection, item: ItemId) -> Result<Meeting
         None => Ok(place.meeting),
     }
 }
+
+#[cfg(test)]
+mod tests;

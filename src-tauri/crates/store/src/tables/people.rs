@@ -259,3 +259,6 @@ pub(crate) fn officials(conn: &Connection) -> rusqlite::Result<Vec<(OfficialId, 
         ))
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -42,3 +42,6 @@ pub(crate) fn phrases(conn: &Connection) -> rusqlite::Result<Vec<Phrase>> {
         Ok(Phrase { id: Some(PhraseId(row.get("id")?)), name: row.get("name")?, text })
     })
 }
+
+#[cfg(test)]
+mod tests;

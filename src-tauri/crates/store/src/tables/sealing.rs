@@ -95,3 +95,6 @@ fn of_row(row: &Row<'_>) -> rusqlite::Result<Sealing> {
 pub(crate) fn sealed_pdf(conn: &Connection, meeting: MeetingId) -> rusqlite::Result<Option<Vec<u8>>> {
     conn.query_row("SELECT pdf FROM sealed WHERE meeting = ?1", [meeting.0], |row| row.get("pdf")).optional()
 }
+
+#[cfg(test)]
+mod tests;

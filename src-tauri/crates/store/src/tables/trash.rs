@@ -268,3 +268,6 @@ fn of(
         })
     })
 }
+
+#[cfg(test)]
+mod tests;
