@@ -12,7 +12,7 @@ let worker: Promise<pdfjs.PDFWorker> | undefined;
 
 /** Opens a document; the bytes are left as they are. Rejects when they are no PDF. */
 export async function open(bytes: Uint8Array): Promise<Document> {
-  worker ??= startWorker();
+  warm();
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes over, and they are the caller's.
     data: bytes.slice(),
@@ -25,6 +25,11 @@ export async function open(bytes: Uint8Array): Promise<Document> {
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   return await task.promise;
+}
+
+/** Starts the worker before there is anything to read. */
+export function warm(): void {
+  worker ??= startWorker();
 }
 
 /**
