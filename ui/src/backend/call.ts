@@ -1,18 +1,33 @@
 // The one way from the window to the program. Every command with its arguments and its answer; an error is a value
-// with a code, never a thrown sentence. The only file that imports Tauri.
+// with a code, never a thrown sentence. Beside events.ts the only file that imports Tauri.
 import { invoke } from "@tauri-apps/api/core";
-import type { CommandError, Overview } from "./generated/types";
+import type { CommandError, Commands } from "./generated/types";
 
-/** Every command of the shell: its arguments and what it answers. */
-export interface Commands {
-  overview: { args: Record<string, never>; result: Overview };
-}
+export type { Commands };
 
 /** What came of a command. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: CommandError };
 
-/** Asks the program to do `name`. Never rejects. */
-export async function call<Name extends keyof Commands>(
+/** What the user may take his time over: the rest does not wait for it. */
+const LONG: ReadonlySet<keyof Commands> = new Set(["choose_file"]);
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Asks the program to do `name`. Never rejects. Commands are done in the order in which they were asked for, so that of two
+ * edits of the same text the later one stays.
+ */
+export function call<Name extends keyof Commands>(
+  name: Name,
+  args: Commands[Name]["args"],
+): Promise<Answer<Commands[Name]["result"]>> {
+  if (LONG.has(name)) return ask(name, args);
+  const answer = last.then(() => ask(name, args));
+  last = answer;
+  return answer;
+}
+
+async function ask<Name extends keyof Commands>(
   name: Name,
   args: Commands[Name]["args"],
 ): Promise<Answer<Commands[Name]["result"]>> {

@@ -1,13 +1,385 @@
-// Written from the Rust types of the shell: `UPDATE_GOLDEN=1 cargo test --package paragraf --lib`. Not edited by hand.
+// Written from the Rust types of the program: `UPDATE_GOLDEN=1 cargo test --package paragraf --lib`.
+// Not edited by hand.
 
-export type BodyForm = "coordinationAssociation" | "municipalFederation" | "association";
+export type AddedItem = { item: ItemId, meeting: MeetingView, };
 
-export type MeetingStatus = "planned" | "held" | "verified" | "cancelled";
+export type AddedPerson = { id: PersonId, association: AssociationView, };
 
-export type SectionSpan = { first: number, last: number, };
+export type Adjournment = { from: ClockTime, to: ClockTime, };
 
-export type MeetingRow = { date: string, place: string | null, sections: SectionSpan | null, status: MeetingStatus, };
+export type AlternateNow = { person: PersonId, presence: Presence, serves_for: PersonId | null, };
 
-export type Overview = { association: string, form: BodyForm, meetings: Array<MeetingRow>, };
+export type Area = "association" | "meetings" | "minutes" | "phrases" | "trash";
 
-export type CommandError = { "code": "noFile" } | { "code": "fileMissing", path: string, } | { "code": "fileEmpty", path: string, } | { "code": "fileForeign", path: string, } | { "code": "fileDamaged", path: string, } | { "code": "fileLocked", path: string, } | { "code": "fileNewer", path: string, file: number, program: number, } | { "code": "fileReadOnly", path: string, } | { "code": "fileUnreadable", path: string, } | { "code": "diskFull" } | { "code": "unexpected", reference: string, };
+export type AsWritten = { time: string | null, sections: string | null, next_meeting: string | null, };
+
+export type Assignment = { person: PersonId, seat: Seat, appointed_by: OrganisationId | null, role: Role | null, from: string | null, to: string | null, calling_order: number | null, };
+
+export type AssignmentId = number;
+
+export type AssignmentRow = { id: AssignmentId, assignment: Assignment, holds_today: boolean, };
+
+export type AssociationView = { body: Body, profile: DocumentProfile, organisations: Array<MemberOrganisation>, people: Array<PersonRow>, assignments: Array<AssignmentRow>, officials: Array<OfficialRow>, today: string, seats: number, };
+
+export type Attendance = { person: PersonId, mode: Mode | null, present: Extent | null, serving: Extent | null, replaces: PersonId | null, disqualified: Array<SectionNumber>, away: Array<SectionNumber>, };
+
+export type AttendanceForm = "tables" | "lists";
+
+export type Ballot = { "people": Array<PersonId> } | { "count": number };
+
+export type Block = { kind: BlockKind, heading: BlockHeading, text: RichText, };
+
+export type BlockHeading = "profile" | "none" | { "own": string };
+
+export type BlockKind = { "plain": BlockName } | { "proposals": Array<Party> } | { "vote": Vote | null };
+
+export type BlockName = "text" | "background" | "summary" | "discussion" | "proposed_decision" | "proposals" | "putting" | "vote" | "decision" | "reservation" | "note" | "basis" | "attachments" | "prepared_by" | "attachments_prepared_by" | "dispatch" | "delegated_decisions" | "received_documents";
+
+export type BoardId = string;
+
+export type Body = { name: string, form: BodyForm, organisation_number: string | null, seat: string | null, kept_at: string | null, profile: Profile, court_of_appeal: string | null, remote_participation: RemoteParticipation | null, statutes: Reference | null, rules_of_procedure: Reference | null, notice_boards: Array<NoticeBoard>, posting_sentence: string | null, logotype: FileHash | null, number_series: Array<NumberSeries>, };
+
+export type BodyForm = "coordination_association" | "municipal_federation" | "association";
+
+export type Candidate = { person: PersonId, objections: Array<Objection>, };
+
+export type Certificate = { subject: string, issuer: string, serial: string, not_before: string, not_after: string, fingerprint: string, };
+
+export type Changed = { areas: Array<Area>, undo: UndoState, saved_at: string, };
+
+export type ClockTime = string;
+
+export type CommandError = { "code": "no_file" } | { "code": "file_missing", path: string, } | { "code": "file_exists", path: string, } | { "code": "file_empty", path: string, } | { "code": "file_foreign", path: string, } | { "code": "file_damaged", path: string, } | { "code": "file_locked", path: string, } | { "code": "file_newer", path: string, file: number, program: number, } | { "code": "file_protected", path: string, } | { "code": "file_unreadable", path: string, } | { "code": "file_unwritable", path: string, } | { "code": "disk_full" } | { "code": "read_only", reason: ReadOnly, } | { "code": "invalid" } & Invalid | { "code": "unknown" } & Unknown | { "code": "not_now", reason: NotNow, } | { "code": "course" } & CourseRefusal | { "code": "frozen", meeting: MeetingId, } | { "code": "sealed", meeting: MeetingId, } | { "code": "not_sealed", meeting: MeetingId, } | { "code": "signed", meeting: MeetingId, } | { "code": "not_verified", meeting: MeetingId, } | { "code": "already_opened", item: ItemId, section: SectionNumber, } | { "code": "year_in_use", meeting: MeetingId, } | { "code": "has_sections", meeting: MeetingId, } | { "code": "section_order", meeting: MeetingId, } | { "code": "incomplete_order" } | { "code": "in_use", count: number, } | { "code": "in_trash", key: TrashKey, } | { "code": "changed_since" } | { "code": "contradiction", reference: string, } | { "code": "too_large", most: number, } | { "code": "no_minutes" } | { "code": "no_glyph", character: string, text: string, } | { "code": "does_not_fit", text: string, } | { "code": "logotype" } | { "code": "key_unreadable" } | { "code": "wrong_password" } | { "code": "key_unfit" } | { "code": "no_place", role: SigningRole, places: Array<SigningRole>, } | { "code": "already_signed", role: SigningRole, } | { "code": "pdf_unreadable" } | { "code": "certificate_unreadable" } | { "code": "bad_link" } | { "code": "no_viewer" } | { "code": "unexpected", reference: string, };
+
+export type Correction = { made_on: string, by: PersonId, item: ItemId | null, old: string, new: string, };
+
+export type CourseRefusal = { "reason": "not_begun" } | { "reason": "already_begun" } | { "reason": "ended" } | { "reason": "paused" } | { "reason": "not_paused" } | { "reason": "too_early", after: ClockTime, } | { "reason": "too_late", before: ClockTime, } | { "reason": "foreign_item", item: ItemId, } | { "reason": "open_item", item: ItemId, } | { "reason": "opened_before", item: ItemId, } | { "reason": "item_not_open", item: ItemId, } | { "reason": "no_open_item" } | { "reason": "no_quorum", serving: number, needed: number, } | { "reason": "already_there", person: PersonId, } | { "reason": "not_there", person: PersonId, } | { "reason": "never_there", person: PersonId, } | { "reason": "no_assignment", person: PersonId, } | { "reason": "already_serving", person: PersonId, } | { "reason": "seat_served", member: PersonId, } | { "reason": "holds_no_seat", person: PersonId, } | { "reason": "no_such_event", event: EventId, } | { "reason": "section_allocated", item: ItemId, } | { "reason": "undo_instead", item: ItemId, };
+
+export type Covers = "whole_file" | "earlier_revision" | "nothing";
+
+export type Deadline = { target: string, limit: string, };
+
+export type DialogKind = "open" | "save_association" | "save_pdf";
+
+export type DocumentProfile = { blocks: Array<ProfileBlock>, presenters_label: string | null, front_page: Array<FrontField>, attendance: AttendanceForm, contents_page: boolean, initials: boolean, proof_of_posting: boolean, roles: RoleWords, modes: ModeWords, typeface: Typeface, };
+
+export type Duty = { kind: DutyKind, day: string, target: string, urgency: Urgency, meeting: MeetingId | null, meeting_day: string | null, sections: SectionRange | null, count: number | null, roles: Array<SigningRole>, provision: Provision | null, rolled_over: string | null, };
+
+export type DutyKind = "hold_meeting" | "plan_meeting" | "send_summons" | "write_minutes" | "seal_minutes" | "verify_minutes" | "collect_signatures" | "budget" | "annual_report";
+
+export type EarlierItem = { item: ItemId, heading: string, meeting_day: string, outcome: Outcome, registration_number: RegistrationNumber | null, };
+
+export type EditedItem = { id: ItemId, heading: string, registration_number: RegistrationNumber | null, presenters: Array<Party>, parts: Array<ItemPart>, };
+
+export type Event = { id: EventId, at: ClockTime, what: Occurrence, };
+
+export type EventId = number;
+
+export type Extent = "whole_meeting" | { "clock": { from: ClockTime, to: ClockTime, } } | { "sections": SectionRange };
+
+export type Field = "name" | "short_name" | "party" | "title" | "email" | "aliases" | "heading" | "letter" | "place" | "purpose" | "text" | "parts" | "items" | "number" | "series" | "url" | "label" | "body" | "day" | "end" | "period" | "calling_order" | "verifiers" | "others" | "attendance" | "presenters" | "vote" | "question" | "find" | "replace" | "correction" | "meeting_types" | "roster" | "picture" | "words" | "order";
+
+export type FileHash = string;
+
+export type FileState = { path: string | null, name: string | null, read_only: ReadOnly | null, place: string | null, recent: Array<RecentFile>, proposed_folder: string, problem: CommandError | null, };
+
+export type FilledPhrase = { phrase: Phrase, filled: RichText, };
+
+export type FrontField = { kind: FrontFieldKind, label: string, };
+
+export type FrontFieldKind = "place" | "time" | "place_and_time" | "sections" | "serving" | "absent_members" | "present_alternates" | "absent_alternates" | "others" | "verifiers" | "verification" | "next_meeting";
+
+export type Hit = { kind: HitKind, title: string, detail: string, meeting: MeetingId | null, item: ItemId | null, person: PersonId | null, day: string | null, section: SectionNumber | null, };
+
+export type HitKind = "section" | "item" | "person" | "number" | "meeting";
+
+export type Invalid = { field: Field, fault: InvalidFault, };
+
+export type InvalidFault = "empty" | { "too_long": number } | { "too_many": number } | "control_character" | "out_of_range" | "twice" | "form";
+
+export type Item = { id: ItemId, reference: string | null, section: SectionNumber | null, heading: string, registration_number: RegistrationNumber | null, registration_written: string | null, origin: ItemId | null, opened: ClockTime | null, presenters: Array<Party>, outcome: Outcome | null, parts: Array<ItemPart>, };
+
+export type ItemId = number;
+
+export type ItemPart = { "block": Block } | { "sub_item": SubItem };
+
+export type ItemSource = { "kind": "blank", heading: string, } | { "kind": "earlier", item: ItemId, } | { "kind": "number", number: string, };
+
+export type LaterChange = "none" | "permitted" | "forbidden" | "unknown";
+
+export type LawDay = { kind: LawDayKind, day: string, };
+
+export type LawDayKind = "budget" | "annual_report";
+
+export type List = { marks: ListMarks, entries: Array<ListEntry>, };
+
+export type ListEntry = { spans: Array<Span>, nested: List | null, };
+
+export type ListMarks = "dash" | { "numbers": number };
+
+export type Meeting = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, adjournments: Array<Adjournment>, place: string | null, mode: Mode | null, status: MeetingStatus, public: boolean | null, purpose: string | null, reserve_date: string | null, next_meeting: string | null, written: AsWritten, attendance: Array<Attendance>, others: Array<OtherParticipant>, chair: PersonId | null, secretary: PersonId | null, verifiers: Array<PersonId>, verification: Verification, summoned_on: string | null, postings: Array<Posting>, corrections: Array<Correction>, items: Array<Item>, };
+
+export type MeetingId = number;
+
+export type MeetingPlan = { date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, mode: Mode | null, public: boolean | null, purpose: string | null, reserve_date: string | null, next_meeting: string | null, summoned_on: string | null, chair: PersonId | null, secretary: PersonId | null, verifiers: Array<PersonId>, verification_place: string | null, verification_manner: VerificationManner | null, others: Array<OtherParticipant>, };
+
+export type MeetingRow = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, ordinal: number | null, place: string | null, purpose: string | null, mode: Mode | null, public: boolean | null, sections: SectionRange | null, items: number, status: MeetingStatus, verified: string | null, phase: Phase, };
+
+export type MeetingStatus = "planned" | "held" | "cancelled";
+
+export type MeetingType = { id: MeetingTypeId, name: string, public: boolean, standing_items: Array<StandingItem>, };
+
+export type MeetingTypeId = number;
+
+export type MeetingView = { meeting: Meeting, ordinal: number | null, today: string, phases: Array<PhaseState>, sections: Array<SectionView>, events: Array<Event>, room: Room, sealing: Sealing | null, frozen: boolean, editable: boolean, verify_by: Deadline, profile: DocumentProfile, names: { [key in PersonId]: string }, block_order: Array<BlockName>, };
+
+export type MemberOrganisation = { id: OrganisationId, name: string, short_name: string | null, kind: OrganisationKind, };
+
+export type MinutesPages = { places: Array<PlacedBlock>, pages: number, sealed: boolean, };
+
+export type Missing = { kind: MissingKind, count: number | null, roles: Array<SigningRole>, };
+
+export type MissingKind = "start" | "place" | "items" | "summons_date" | "attendance" | "not_held" | "open_items" | "empty_decisions" | "chair" | "secretary" | "verifiers" | "not_sealed" | "signatures" | "postings";
+
+export type Mode = "on_site" | "remote" | "hybrid";
+
+export type ModeWords = { on_site: string, remote: string, unknown: string, };
+
+export type NewOrganisation = { name: string, short_name: string | null, kind: OrganisationKind, };
+
+export type NewPerson = { name: string, party: string | null, title: string | null, email: string | null, aliases: Array<string>, };
+
+export type NextMeeting = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, mode: Mode | null, items: number, without_proposal: number, phase: Phase, };
+
+export type NotNow = "cancelled" | "not_cancelled" | "held" | "not_held" | "has_events" | "no_proposal" | "no_quorum" | "no_signatories";
+
+export type NoticeBoard = { id: BoardId, name: string, owner: NoticeBoardOwner, url: string | null, };
+
+export type NoticeBoardOwner = "own" | { "member": OrganisationId };
+
+export type NumberChoice = { number: RegistrationNumber, subject: string, };
+
+export type NumberSeries = { prefix: string, purpose: string, restart: Restart, digits: number, };
+
+export type Objection = "other_appointer" | "out_of_order" | "left_earlier" | "remote_not_decided";
+
+export type Occurrence = { "kind": "meeting_opened" } | { "kind": "meeting_closed" } | { "kind": "paused" } | { "kind": "resumed" } | { "kind": "arrived", person: PersonId, mode: Mode, } | { "kind": "left", person: PersonId, } | { "kind": "disqualified", person: PersonId, } | { "kind": "returned", person: PersonId, } | { "kind": "took_seat", alternate: PersonId, member: PersonId, } | { "kind": "left_seat", alternate: PersonId, } | { "kind": "item_opened", item: ItemId, } | { "kind": "item_concluded", item: ItemId, outcome: Outcome, } | { "kind": "proposed", item: ItemId, person: PersonId, };
+
+export type Official = { person: PersonId, title: string, from: string | null, to: string | null, };
+
+export type OfficialId = number;
+
+export type OfficialRow = { id: OfficialId, official: Official, };
+
+export type OrganisationId = string;
+
+export type OrganisationKind = "municipality" | "region" | "state_agency";
+
+export type OtherParticipant = { person: PersonId, sections: SectionRange | null, };
+
+export type Outcome = "decided" | "noted" | "tabled" | "referred_back" | "struck" | "information";
+
+export type Overview = { association: string, form: BodyForm, today: string, meetings: Array<MeetingRow>, duties: Array<Duty>, next: NextMeeting | null, law_days: Array<LawDay>, trashed: number, read_only: boolean, };
+
+export type Party = { who: Who, written: string | null, };
+
+export type Person = { id: PersonId, name: string, party: string | null, title: string | null, email: string | null, aliases: Array<string>, };
+
+export type PersonId = string;
+
+export type PersonRow = { used: number, id: PersonId, name: string, party: string | null, title: string | null, email: string | null, aliases: Array<string>, };
+
+export type Phase = "plan" | "summons" | "meeting" | "minutes" | "review" | "verification" | "notice" | "archive";
+
+export type PhaseState = { phase: Phase, state: Standing, day: string | null, missing: Array<Missing>, };
+
+export type Phrase = { id: PhraseId | null, name: string, text: RichText, };
+
+export type PhraseId = number;
+
+export type PlacedBlock = { page: number, top: number, bottom: number, left: number, right: number, } & ({ "kind": "frontPage", field: FrontFieldKind, } | { "kind": "attendance" } | { "kind": "item", item: ItemId, part: number | null, block: number | null, });
+
+export type Posting = { board: BoardId, posted: string | null, removed: string | null, };
+
+export type Presence = { "kind": "absent" } | { "kind": "present", mode: Mode, since: ClockTime, } | { "kind": "disqualified", since: ClockTime, } | { "kind": "left", since: ClockTime, };
+
+export type Printed = { printed: boolean, };
+
+export type Profile = "coordination_association" | "federation" | { "own": DocumentProfile };
+
+export type ProfileBlock = { kind: BlockName, label: string, };
+
+export type Provision = { statute: Statute, chapter: number | null, section: number, };
+
+export type Quorate = "yes" | "no" | "unknown";
+
+export type ReadOnly = "no" | "other_window" | "protected";
+
+export type RecentFile = { path: string, name: string, exists: boolean, };
+
+export type Reference = { decided_on: string | null, reference: string, };
+
+export type RegistrationNumber = string;
+
+export type RemoteParticipation = { decided_on: string | null, reference: string | null, };
+
+export type ReplaceReport = { replaced: number, sections: number, };
+
+export type Restart = "yearly" | "never";
+
+export type RichText = Array<TextBlock>;
+
+export type Role = "chair" | "first_vice_chair" | "second_vice_chair";
+
+export type RoleWords = { secretary: string, chair: string, verifier: string, };
+
+export type Room = { in_session: boolean, paused: boolean, item: ItemId | null, seats: Array<SeatNow>, alternates: Array<AlternateNow>, others: Array<PersonId>, serving: number, needed: number, };
+
+export type RosterPreview = { organisations: Array<string>, rows: Array<RosterRow>, };
+
+export type RosterProblem = "no_name" | "unknown_seat" | "same_name_twice" | "already_there";
+
+export type RosterRow = { line: number, name: string, party: string | null, seat: Seat | null, role: Role | null, appointed_by: string | null, calling_order: number | null, email: string | null, title: string | null, problem: RosterProblem | null, };
+
+export type SavedFile = { path: string, };
+
+export type Sealing = { meeting: MeetingId, sealed_at: string, places: Array<SignedPlace>, };
+
+export type Seat = "member" | "alternate";
+
+export type SeatNow = { assignment: AssignmentId, member: PersonId, presence: Presence, held_by: PersonId | null, candidates: Array<Candidate>, };
+
+export type SectionFacts = { serving: Array<PersonId>, present: Array<PersonId>, replaced: Array<[PersonId, PersonId]>, unplaced: Array<PersonId>, quorate: Quorate, };
+
+export type SectionNumber = number;
+
+export type SectionRange = [number, number];
+
+export type SectionView = { item: ItemId, facts: SectionFacts, changed_from_proposal: boolean, };
+
+export type SignatureOnRecord = { signer: string, at: string, };
+
+export type SignatureReport = { role: SigningRole | null, signer: string, claimed_time: string | null, intact: boolean, trusted: TrustAnswer, covers: Covers, later_changes: LaterChange, level: string | null, };
+
+export type SignatureWarning = { "kind": "expired", since: string, } | { "kind": "not_yet_valid", from: string, } | { "kind": "other_name", place: string, };
+
+export type SignedPlace = { role: SigningRole, name: string, signed: SignatureOnRecord | null, };
+
+export type SignedView = { meeting: MeetingView, certificate: Certificate, warnings: Array<SignatureWarning>, };
+
+export type SigningRole = string;
+
+export type SourcesView = { earlier: Array<EarlierItem>, numbers: Array<NumberChoice>, };
+
+export type Span = { text: string, style: Style, };
+
+export type Standing = "done" | "current" | "coming";
+
+export type StandingBlock = { kind: BlockName, text: RichText, };
+
+export type StandingItem = { heading: string, place: StandingPlace, blocks: Array<StandingBlock>, };
+
+export type StandingPlace = "opening" | "closing";
+
+export type Statute = "fsl" | "kl" | "statutes";
+
+export type Style = "plain" | "emphasis" | "strong";
+
+export type SubItem = { letter: string, heading: string | null, blocks: Array<Block>, };
+
+export type TextBlock = { "paragraph": Array<Span> } | { "heading": Array<Span> } | { "list": List } | { "table": TextTable };
+
+export type TextTable = { head: Array<Array<Span>>, rows: Array<Array<Array<Span>>>, };
+
+export type TrashKey = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "person", "id": PersonId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "phrase", "id": PhraseId };
+
+export type TrashRow = { key: TrashKey, name: string, meeting_day: string | null, trashed_at: string, };
+
+export type TrustAnswer = "yes" | "no" | "unknown";
+
+export type Typeface = "serif" | "sans";
+
+export type UndoState = { undo: string | null, redo: string | null, };
+
+export type Unknown = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "person", "id": PersonId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "event", "id": EventId } | { "kind": "board", "id": BoardId } | { "kind": "file", "id": FileHash } | { "kind": "number", "id": string };
+
+export type Urgency = "overdue" | "today" | "soon" | "later";
+
+export type Verification = { date: string | null, written: string | null, place: string | null, manner: VerificationManner | null, immediate_sections: Array<SectionNumber>, };
+
+export type VerificationManner = "digital" | "by_hand";
+
+export type Vote = { yes: Ballot, no: Ballot, abstain: Ballot, absent: Ballot, };
+
+export type Who = { "person": PersonId } | { "organisation": OrganisationId } | { "name": string };
+
+/** Every command of the program: its arguments and what it answers. */
+export interface Commands {
+  file_state: { args: Record<string, never>; result: FileState };
+  open_file: { args: { path: string }; result: FileState };
+  close_file: { args: Record<string, never>; result: FileState };
+  create_association: { args: { path: string; name: string; form: BodyForm; roster: string }; result: FileState };
+  explore_example: { args: { path: string }; result: FileState };
+  choose_file: { args: { kind: DialogKind; proposed: string | null }; result: string | null };
+  remember_place: { args: { route: string }; result: null };
+  open_link: { args: { url: string }; result: null };
+  painted: { args: Record<string, never>; result: null };
+  overview: { args: Record<string, never>; result: Overview };
+  association: { args: Record<string, never>; result: AssociationView };
+  meeting: { args: { id: MeetingId }; result: MeetingView };
+  find: { args: { words: string }; result: Array<Hit> };
+  sources: { args: { meeting: MeetingId }; result: SourcesView };
+  read_roster: { args: { text: string }; result: RosterPreview };
+  meeting_types: { args: Record<string, never>; result: Array<MeetingType> };
+  phrases: { args: { meeting: MeetingId | null }; result: Array<FilledPhrase> };
+  picture: { args: { hash: FileHash }; result: ArrayBuffer };
+  minutes_pages: { args: { meeting: MeetingId }; result: ArrayBuffer };
+  profile_pages: { args: { profile: DocumentProfile }; result: ArrayBuffer };
+  edit_body: { args: { body: Body }; result: AssociationView };
+  set_profile: { args: { profile: Profile }; result: AssociationView };
+  set_logotype: { args: { bytes: Array<number> | null }; result: AssociationView };
+  add_organisation: { args: { organisation: NewOrganisation }; result: AssociationView };
+  edit_organisation: { args: { organisation: MemberOrganisation }; result: AssociationView };
+  add_person: { args: { person: NewPerson }; result: AddedPerson };
+  edit_person: { args: { person: Person }; result: AssociationView };
+  add_assignment: { args: { assignment: Assignment }; result: AssociationView };
+  edit_assignment: { args: { id: AssignmentId; assignment: Assignment }; result: AssociationView };
+  order_assignments: { args: { order: Array<AssignmentId> }; result: AssociationView };
+  add_official: { args: { official: Official }; result: AssociationView };
+  edit_official: { args: { id: OfficialId; official: Official }; result: AssociationView };
+  add_roster: { args: { text: string }; result: AssociationView };
+  put_meeting_types: { args: { types: Array<MeetingType> }; result: Array<MeetingType> };
+  put_phrase: { args: { phrase: Phrase }; result: Array<FilledPhrase> };
+  plan_meeting: { args: { plan: MeetingPlan; meeting_type: MeetingTypeId | null }; result: MeetingView };
+  edit_plan: { args: { id: MeetingId; plan: MeetingPlan }; result: MeetingView };
+  cancel_meeting: { args: { id: MeetingId }; result: MeetingView };
+  reinstate_meeting: { args: { id: MeetingId }; result: MeetingView };
+  add_item: { args: { meeting: MeetingId; source: ItemSource; before: ItemId | null }; result: AddedItem };
+  move_items: { args: { meeting: MeetingId; order: Array<ItemId> }; result: MeetingView };
+  put_attendance: { args: { meeting: MeetingId; attendance: Array<Attendance> }; result: MeetingView };
+  edit_item: { args: { item: EditedItem }; result: MeetingView };
+  adopt_proposal: { args: { item: ItemId; changed: boolean }; result: MeetingView };
+  set_outcome: { args: { item: ItemId; outcome: Outcome | null }; result: MeetingView };
+  replace_text: { args: { meeting: MeetingId; find: string; replace: string; match_case: boolean; whole_words: boolean }; result: ReplaceReport };
+  note_event: { args: { meeting: MeetingId; what: Occurrence; at: ClockTime }; result: MeetingView };
+  correct_event: { args: { meeting: MeetingId; event: EventId; at: ClockTime }; result: MeetingView };
+  remove_event: { args: { meeting: MeetingId; event: EventId }; result: MeetingView };
+  note_vote: { args: { item: ItemId; vote: Vote; question: string }; result: MeetingView };
+  seal_minutes: { args: { meeting: MeetingId }; result: MeetingView };
+  unseal_minutes: { args: { meeting: MeetingId; discard_signatures: boolean }; result: MeetingView };
+  read_key: { args: { pkcs12: Array<number>; password: string }; result: Certificate };
+  sign_minutes: { args: { meeting: MeetingId; role: SigningRole; pkcs12: Array<number>; password: string }; result: SignedView };
+  verify_minutes: { args: { meeting: MeetingId; trust: Array<Array<number>> }; result: Array<SignatureReport> };
+  verify_by_hand: { args: { meeting: MeetingId; date: string }; result: MeetingView };
+  correct_minutes: { args: { meeting: MeetingId; item: ItemId | null; old: string; new: string; by: string }; result: MeetingView };
+  save_pdf: { args: { meeting: MeetingId; path: string; replace: boolean }; result: SavedFile };
+  open_pdf: { args: { meeting: MeetingId }; result: null };
+  print_pdf: { args: { meeting: MeetingId }; result: Printed };
+  trash: { args: Record<string, never>; result: Array<TrashRow> };
+  move_to_trash: { args: { key: TrashKey }; result: null };
+  restore: { args: { key: TrashKey }; result: null };
+  empty_trash: { args: Record<string, never>; result: number };
+  undo: { args: Record<string, never>; result: string | null };
+  redo: { args: Record<string, never>; result: string | null };
+  undo_state: { args: Record<string, never>; result: UndoState };
+}

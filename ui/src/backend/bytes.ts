@@ -1,0 +1,14 @@
+// Pages come as bytes: four for the length of a JSON, the JSON, then the PDF. Here they are taken apart; nothing is drawn.
+import type { MinutesPages } from "./generated/types";
+
+/** A document with where everything stands on it. */
+export interface Pages extends MinutesPages {
+  pdf: Uint8Array;
+}
+
+/** Takes an answer of `minutes_pages` or `profile_pages` apart. Throws when it is none: the program never sends another. */
+export function pagesOf(answer: ArrayBuffer): Pages {
+  const length = new DataView(answer).getUint32(0);
+  const json = new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(answer, 4, length));
+  return { ...(JSON.parse(json) as MinutesPages), pdf: new Uint8Array(answer, 4 + length) };
+}
