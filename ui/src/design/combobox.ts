@@ -10,7 +10,10 @@ export interface Choice {
 }
 
 /** The choices that `typed` may mean, in their given order. */
-export function matching(choices: readonly Choice[], typed: string): Choice[] {
+export function matching<One extends { label: string; detail?: string | undefined }>(
+  choices: readonly One[],
+  typed: string,
+): One[] {
   const wanted = words(typed);
   return choices.filter((choice) => {
     const have = words(`${choice.label} ${choice.detail ?? ""}`);

@@ -9,6 +9,19 @@ export const design = {
   undo: "Ångra",
   notice: "Besked",
 
+  /** Keys as they are printed; others stand for themselves. */
+  keys: {
+    Shift: "Skift",
+    Enter: "↵",
+    Escape: "Esc",
+    ArrowUp: "↑",
+    ArrowDown: "↓",
+    ArrowLeft: "←",
+    ArrowRight: "→",
+    Delete: "Delete",
+    " ": "Mellanslag",
+  } as Record<string, string>,
+
   months: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
   /** "tis 19 maj 2026", from 2026-05-19. */
   day: (day: string) => shortDay.format(new Date(`${day}T00:00:00Z`)),

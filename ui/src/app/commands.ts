@@ -1,0 +1,34 @@
+// The commands that are there in every view: going somewhere, undo, theme, help. Views add their own.
+import type { Command } from "../design/shortcuts.svelte";
+import { app as text } from "../text/app";
+import type { History } from "./frame";
+import type { Theme } from "./theme.svelte";
+
+/** What the commands act on. */
+interface Acts {
+  go: (to: string) => void;
+  theme: { chosen: Theme; choose: (theme: Theme) => void };
+  history: () => History;
+  palette: () => void;
+  help: () => void;
+}
+
+/** The commands of the frame. */
+export function commandsOf({ go, theme, history, palette, help }: Acts): Command[] {
+  const { commands, groups, views } = text;
+  return [
+    { id: "palette", title: commands.palette, group: groups.program, keys: ["Ctrl+K"], icon: "search", run: palette, hidden: true },
+    { id: "new-meeting", title: commands.newMeeting, group: groups.do, icon: "plus", run: () => go("/sammantraden/nytt") },
+    { id: "undo", title: commands.undo, group: groups.do, keys: ["Ctrl+Z"], icon: "undo", leavesFields: true, when: () => history().undo !== undefined, run: () => history().onundo() },
+    { id: "redo", title: commands.redo, group: groups.do, keys: ["Ctrl+Y", "Ctrl+Shift+Z"], icon: "redo", leavesFields: true, when: () => history().redo !== undefined, run: () => history().onredo() },
+    { id: "overview", title: views.overview, group: groups.go, keys: ["Alt+1"], icon: "overview", run: () => go("/") },
+    { id: "meetings", title: views.meetings, group: groups.go, keys: ["Alt+2"], icon: "calendar", run: () => go("/sammantraden") },
+    { id: "association", title: views.association, group: groups.go, keys: ["Alt+3"], icon: "people", run: () => go("/forbundet") },
+    { id: "phrases", title: views.phrases, group: groups.go, keys: ["Alt+4"], icon: "quote", run: () => go("/fraser") },
+    { id: "trash", title: views.trash, group: groups.go, keys: ["Alt+5"], icon: "trash", run: () => go("/papperskorg") },
+    { id: "theme-system", title: commands.themeSystem, group: groups.program, icon: "screen", when: () => theme.chosen !== "system", run: () => theme.choose("system") },
+    { id: "theme-light", title: commands.themeLight, group: groups.program, icon: "sun", when: () => theme.chosen !== "light", run: () => theme.choose("light") },
+    { id: "theme-dark", title: commands.themeDark, group: groups.program, icon: "moon", when: () => theme.chosen !== "dark", run: () => theme.choose("dark") },
+    { id: "help", title: commands.help, group: groups.program, keys: ["F1", "?"], icon: "help", run: help },
+  ];
+}

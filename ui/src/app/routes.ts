@@ -1,0 +1,56 @@
+// The places of the window and their addresses. The address is what stands behind # and what is remembered between two
+// sessions; one that is not known leads to the overview. Knows no view.
+
+/** Where one is. */
+export type Route =
+  | { name: "overview" }
+  | { name: "meetings"; planning: boolean }
+  | { name: "plan" | "attendance" | "course" | "verification"; meeting: number }
+  | { name: "minutes"; meeting: number; item: number | null }
+  | { name: "association"; part: string | null }
+  | { name: "phrases" | "trash" | "start" | "controls" };
+
+/** The name of a place. */
+export type RouteName = Route["name"];
+
+const ofMeeting = { plan: "plan", narvaro: "attendance", motet: "course", justering: "verification" } as const;
+const plain = { fraser: "phrases", papperskorg: "trash", start: "start", kontroller: "controls" } as const;
+
+/** The place of an address: "#/sammantraden/4/protokoll/28", with or without the #. */
+export function readRoute(address: string): Route {
+  const [first, second, third, fourth] = address.replace(/^#?\/*/, "").split("?")[0]?.split("/").map(decode) ?? [];
+  if (first === "sammantraden") return meetingRoute(second, third, fourth);
+  if (first === "forbundet") return { name: "association", part: second || null };
+  if (first !== undefined && first in plain) return { name: plain[first as keyof typeof plain] };
+  return { name: "overview" };
+}
+
+function meetingRoute(second: string | undefined, third: string | undefined, fourth: string | undefined): Route {
+  const meeting = number(second);
+  if (meeting === null) return { name: "meetings", planning: second === "nytt" };
+  if (third === "protokoll") return { name: "minutes", meeting, item: number(fourth) };
+  return { name: third !== undefined && third in ofMeeting ? ofMeeting[third as keyof typeof ofMeeting] : "plan", meeting };
+}
+
+function number(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The entry of the sidebar that a place belongs to. */
+export function entryOf({ name }: Route): RouteName {
+  return ["plan", "attendance", "course", "minutes", "verification"].includes(name) ? "meetings" : name;
+}
+
+/** How much of the window a place takes: beside the sidebar, a workspace that folds it, or all. */
+export function frameOf({ name }: Route): "view" | "workspace" | "whole" {
+  if (name === "course" || name === "start") return "whole";
+  return ["plan", "attendance", "minutes", "verification"].includes(name) ? "workspace" : "view";
+}

@@ -1,0 +1,98 @@
+// The words of the frame: sidebar, palette, shortcuts, help, and what is said when a view fails.
+import type { Found } from "../app/frame";
+import type { RouteName } from "../app/routes";
+
+export const app = {
+  program: "Paragraf",
+  skip: "Hoppa till innehållet",
+  navigation: "Vyer",
+  noAssociation: "Inget förbund",
+
+  views: {
+    overview: "Översikt",
+    meetings: "Sammanträden",
+    plan: "Planering",
+    attendance: "Närvaro",
+    course: "Mötesläge",
+    minutes: "Protokoll",
+    verification: "Justering",
+    association: "Förbundet",
+    phrases: "Fraser",
+    trash: "Papperskorg",
+    start: "Start",
+    controls: "Kontroller",
+  } satisfies Record<RouteName, string>,
+
+  search: "Sök eller gör",
+  count: (count: number, view: RouteName) => (view === "overview" ? `${count} att göra` : `${count} saker`),
+
+  saved: (at: string) => `Sparat ${at}`,
+  unchanged: "Allt är sparat",
+  saving: "Sparar …",
+  notSaved: "Inte sparat",
+  readOnly: "Bara läsning",
+
+  more: "Tema och hjälp",
+  theme: { system: "Som systemet", light: "Ljust", dark: "Mörkt" },
+  otherFile: "Byt fil",
+
+  palette: {
+    title: "Sök eller gör",
+    hint: "Ett kommando, en paragraf, en person, ett nummer eller en dag",
+    none: (words: string) => `Inget passar ”${words}”.`,
+    noneHint: "Pröva färre eller kortare ord. Sökningen går igenom paragrafer, personer, nummer och sammanträden.",
+    searching: "Söker …",
+    found: (count: number) => (count === 1 ? "1 träff" : `${count} träffar`),
+    move: "välj",
+    open: "öppna",
+    leave: "stäng",
+    kinds: {
+      section: "Paragrafer",
+      item: "Ärenden",
+      person: "Personer",
+      number: "Nummer",
+      meeting: "Sammanträden",
+    } satisfies Record<Found["kind"], string>,
+  },
+
+  groups: { go: "Gå till", do: "Gör", program: "Programmet" },
+  commands: {
+    palette: "Sök eller gör",
+    help: "Visa tangenterna",
+    undo: "Ångra",
+    redo: "Gör om",
+    newMeeting: "Nytt sammanträde",
+    themeSystem: "Tema som systemet",
+    themeLight: "Ljust tema",
+    themeDark: "Mörkt tema",
+  },
+  nothingToUndo: "Det finns inget att ångra.",
+  nothingToRedo: "Det finns inget att göra om.",
+
+  help: {
+    title: "Tangenterna",
+    lead: "Allt går att göra utan mus. Tabb går till nästa kontroll, Skift Tabb tillbaka, och Esc stänger det som är öppet.",
+    everywhere: "Överallt",
+    lists: "I listor",
+    listKeys: [
+      ["↑ ↓", "Föregående och nästa rad"],
+      ["Home End", "Första och sista raden"],
+      ["Page Up Page Down", "En sida upp och ned"],
+      ["↵", "Öppna raden"],
+      ["Ctrl C", "Kopiera listan som tabell"],
+      ["Alt ↑ Alt ↓", "Flytta raden, där ordningen går att ändra"],
+    ],
+  },
+
+  failed: {
+    title: "Vyn gick inte att visa.",
+    lines: ["Det är ett fel i programmet. Allt du skrivit är sparat i filen."],
+    again: "Försök igen",
+    overview: "Till översikten",
+  },
+
+  link: {
+    question: "Öppna länken i webbläsaren?",
+    open: "Öppna länken",
+  },
+};
