@@ -21,6 +21,8 @@ export async function open(bytes: Uint8Array): Promise<Document> {
     useWasm: false,
     useWorkerFetch: false,
     useSystemFonts: false,
+    // Letters are drawn from their outlines: loading the typefaces anew with every version took longer than the page.
+    disableFontFace: true,
     enableXfa: false,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
