@@ -5,6 +5,7 @@ use crate::{
     MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat, Task,
 };
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// An association with all its records. Every reference leads somewhere: that is checked where records come in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,9 +64,11 @@ impl Association {
         self.meeting(reference.meeting)?.item(reference.item)
     }
 
-    /// Seats of members on a day: the base of the quorum (KL 6 kap. 27 §).
+    /// Seats of members on a day: the base of the quorum (KL 6 kap. 27 §). One person has one seat (KL 4 kap. 24 §), so
+    /// a second assignment of the same person adds none; two people whose periods are not stated are two seats.
     pub fn seats_on(&self, day: NaiveDate) -> usize {
-        self.assignments.iter().filter(|a| a.seat == Seat::Member && a.holds_on(day)).count()
+        let members = self.assignments.iter().filter(|a| a.seat == Seat::Member && a.holds_on(day));
+        members.map(|a| &a.person).collect::<BTreeSet<_>>().len()
     }
 
     /// The place of a meeting among those of its year, from 1. `None` when the file does not hold the year from its

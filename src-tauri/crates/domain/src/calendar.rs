@@ -5,14 +5,28 @@
 //! to the next weekday.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
 
 /// A limit: the day the law names and the day it becomes after holidays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Deadline {
     /// Before rolling: aim for this day.
     pub target: NaiveDate,
     /// After rolling: the last day.
     pub limit: NaiveDate,
+}
+
+impl Deadline {
+    /// The limit of the law that falls on this day.
+    pub fn on(target: NaiveDate) -> Self {
+        Self { target, limit: roll(target) }
+    }
+
+    /// The day that moved the limit, when one did.
+    pub fn rolled_over(self) -> Option<NaiveDate> {
+        (self.target != self.limit).then_some(self.target)
+    }
 }
 
 /// Minutes are verified no later than 14 days after the meeting (KL 5 kap. 69 §).
@@ -31,8 +45,20 @@ pub fn appeal_last(posted: NaiveDate) -> Deadline {
 }
 
 fn after(day: NaiveDate, days: u64) -> Deadline {
-    let target = day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
-    Deadline { target, limit: roll(target) }
+    Deadline::on(day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX))
+}
+
+/// So many working days before a day. A period that ends with a day is counted backwards and never moved forward: that
+/// would shorten it.
+pub fn working_days_before(day: NaiveDate, count: u32) -> NaiveDate {
+    let mut day = day;
+    let mut left = count;
+    while left > 0 {
+        let Some(earlier) = day.pred_opt() else { break };
+        day = earlier;
+        left -= u32::from(!rolls(day));
+    }
+    day
 }
 
 /// The day itself, or the next day that is not one of those of lag (1930:173) 2 §.

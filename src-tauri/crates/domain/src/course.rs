@@ -240,3 +240,6 @@ pub enum Objection {
     /// Takes part remotely and the board has not decided that one may (FSL 19 a §, KL 6 kap. 24 §).
     RemoteNotDecided,
 }
+
+#[cfg(test)]
+mod tests;

@@ -54,10 +54,14 @@ pub fn section_facts(meeting: &Meeting, item: &Item, seats: usize) -> SectionFac
     for row in &meeting.attendance {
         let out =
             item.section.is_some_and(|section| row.disqualified.contains(&section) || row.away.contains(&section));
-        if share(meeting, item, row.present) == Share::All && !out {
+        let serving = share(meeting, item, row.serving);
+        // Who served in a § took part in it, even when the clock says that the person came in the middle of it. Several
+        // rows for one person, an alternate of two members, are one person in the room.
+        let there = serving == Share::All || share(meeting, item, row.present) == Share::All;
+        if there && !out && !facts.present.contains(&row.person) {
             facts.present.push(row.person.clone());
         }
-        match share(meeting, item, row.serving) {
+        match serving {
             Share::All if !out => serve(&mut facts, row),
             Share::Unknown if !out => facts.unplaced.push(row.person.clone()),
             _ => {}

@@ -10,6 +10,7 @@ mod calendar;
 mod clock;
 pub mod course;
 mod delegation;
+mod duties;
 mod facts;
 mod grants;
 mod ids;
@@ -19,6 +20,7 @@ mod meeting_type;
 mod merge;
 mod money;
 mod people;
+mod phases;
 mod profile;
 mod registration_number;
 mod registry;
@@ -33,12 +35,15 @@ pub use attendance::{Attendance, Extent, OtherParticipant};
 pub use body::{
     Body, BodyForm, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind, Reference, RemoteParticipation,
 };
-pub use calendar::{Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by};
+pub use calendar::{
+    Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by, working_days_before,
+};
 pub use clock::{ClockTime, InvalidClockTime};
 pub use course::{
     AlternateNow, Board, Candidate, CourseRefusal, Event, Objection, Occurrence, Presence, Room, SeatNow,
 };
 pub use delegation::{DelegatedDecision, DelegationPoint};
+pub use duties::{Duty, DutyKind, LawDay, LawDayKind, Provision, Statute, Urgency, duties, law_days};
 pub use facts::{Quorate, SectionFacts, Share, section_facts};
 pub use grants::{Grant, GrantPeriod};
 pub use ids::{
@@ -53,6 +58,9 @@ pub use meeting_type::{MeetingType, Phrase, StandingBlock, StandingItem, Standin
 pub use merge::{BodyField, Difference, Merge, MergeRefusal, PersonField, merge};
 pub use money::Kronor;
 pub use people::{Assignment, Official, Person, Role, Seat, office_holder};
+pub use phases::{
+    Missing, MissingKind, Phase, PhaseState, Standing, phase, phases, summons_by, verification_deadline,
+};
 pub use profile::{
     AttendanceForm, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock, RoleWords, Typeface,
 };

@@ -100,6 +100,23 @@ impl RichText {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// No word at all, whatever blocks there are.
+    pub fn is_blank(&self) -> bool {
+        self.0.iter().all(|block| match block {
+            TextBlock::Paragraph(spans) | TextBlock::Heading(spans) => are_blank(spans),
+            TextBlock::List(list) => is_blank_list(list),
+            TextBlock::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).all(|cell| are_blank(cell)),
+        })
+    }
+}
+
+fn is_blank_list(list: &List) -> bool {
+    list.entries.iter().all(|entry| are_blank(&entry.spans) && entry.nested.as_ref().is_none_or(is_blank_list))
+}
+
+fn are_blank(spans: &[Span]) -> bool {
+    spans.iter().all(|span| span.text.trim().is_empty())
 }
 
 /// The words of spans, without style.

@@ -80,7 +80,7 @@ fn objections_to(
 fn comes_before(form: BodyForm, seat: &Assignment, one: &Assignment, other: &Assignment) -> bool {
     let (far_one, far_other) = (is_other(seat, one), is_other(seat, other));
     let comparable = !far_one || one.appointed_by == other.appointed_by || form != BodyForm::CoordinationAssociation;
-    far_one < far_other || (far_one == far_other && comparable && order(one) < order(other))
+    (!far_one && far_other) || (far_one == far_other && comparable && order(one) < order(other))
 }
 
 fn is_other(seat: &Assignment, alternate: &Assignment) -> bool {
