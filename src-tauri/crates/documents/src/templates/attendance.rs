@@ -130,15 +130,17 @@ fn serving(row: &Attendance) -> String {
     parts.join(", ")
 }
 
-/// What is taken out of the span before it: "ej § 25", "ej § 28 (jäv)".
+/// What is taken out of the span before it: "ej § 25", "ej § 28 (jäv)". Who was not there was not out of the room either.
 fn exceptions(row: &Attendance) -> Vec<String> {
+    let away = without(&row.away).filter(|_| row.serving.or(row.present).is_some());
     let disqualified = without(&row.disqualified).map(|sections| format!("{sections} (jäv)"));
-    without(&row.away).into_iter().chain(disqualified).collect()
+    away.into_iter().chain(disqualified).collect()
 }
 
 fn without(sections: &[SectionNumber]) -> Option<String> {
     let numbers: Vec<u32> = sections.iter().map(|section| section.get()).collect();
-    (!numbers.is_empty()).then(|| format!("ej {}", section_list(&numbers)))
+    // The word stays on the line of its §.
+    (!numbers.is_empty()).then(|| format!("ej\u{a0}{}", section_list(&numbers)))
 }
 
 /// "Digitalt 14.10–16.00, ej § 25"; an en dash when absent. Disqualification stands beside what it takes away: service.

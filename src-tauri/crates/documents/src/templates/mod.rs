@@ -25,5 +25,5 @@ pub use phrases::supplied_phrases;
 pub use profiles::{coordination_association, federation, profile};
 pub use slots::Slots;
 pub use stamp::{Signatory, signature_stamp};
-pub use standing::meeting_types;
+pub use standing::{meeting_types, notice_board_name};
 pub use swedish::day as written_day;

@@ -55,6 +55,11 @@ pub fn meeting_types(form: BodyForm) -> Vec<MeetingType> {
     types
 }
 
+/// What a notice board is called until the association calls it something else.
+pub fn notice_board_name(owner: &str) -> String {
+    format!("Digital anslagstavla, {owner}")
+}
+
 fn of(name: &str, public: bool, opening: &[(&str, &str)], closing: &[(&str, &str)]) -> MeetingType {
     let items = |texts: &[(&str, &str)], place| texts.iter().map(move |&text| item(text, place)).collect::<Vec<_>>();
     let standing_items = [items(opening, StandingPlace::Opening), items(closing, StandingPlace::Closing)].concat();

@@ -65,7 +65,7 @@ fn disqualification_lowers_the_count_of_its_section_only() {
     let mut meeting = meeting(vec![item(1, "Budget", vec![]), item(2, "Val", vec![]), item(3, "Plan", vec![])]);
     meeting.attendance[2].disqualified = vec![number(2)];
     let lines = printed(&meeting);
-    assert_eq!(lines[2], "Cia Lind | Provsjö kommun | X, ej § 2 (jäv) | Digitalt");
+    assert_eq!(lines[2], "Cia Lind | Provsjö kommun | X, ej\u{a0}§ 2 (jäv) | Digitalt");
     let sentence = "Styrelsen har tre ledamöter och var beslutför i varje paragraf. \
                     Två tjänstgjorde i § 2 och tre i övriga paragrafer.";
     assert_eq!(lines.last().unwrap(), sentence);
@@ -79,13 +79,19 @@ fn who_was_out_of_the_room_is_taken_out_of_the_span() {
     meeting.attendance[2].away = vec![number(26), number(27)];
     meeting.attendance[2].disqualified = vec![number(28)];
     let lines = printed(&meeting);
-    assert_eq!(lines[1], "Bo Alm (C) | Testby kommun | §§ 22–28, ej § 25 | Digitalt §§ 22–28, ej § 25");
-    assert_eq!(lines[2], "Cia Lind | Provsjö kommun | X, ej §§ 26 och 27, ej § 28 (jäv) | Digitalt, ej §§ 26 och 27");
+    assert_eq!(lines[1], "Bo Alm (C) | Testby kommun | §§ 22–28, ej\u{a0}§ 25 | Digitalt §§ 22–28, ej\u{a0}§ 25");
+    assert_eq!(
+        lines[2],
+        "Cia Lind | Provsjö kommun | X, ej\u{a0}§§ 26 och 27, ej\u{a0}§ 28 (jäv) | Digitalt, ej\u{a0}§§ 26 och 27"
+    );
     let sentence = "Tre tjänstgjorde i §§ 22–24 och två i övriga paragrafer.";
     assert!(lines.last().unwrap().ends_with(sentence), "{lines:?}");
     let association = association(Profile::CoordinationAssociation);
-    let roster = roster(&association, &meeting, FrontFieldKind::Serving);
-    assert_eq!(roster[1].note, "§§ 22–28, ej § 25");
+    let roster = super::roster(&association, &meeting, FrontFieldKind::Serving);
+    meeting.attendance[3].away = vec![number(23)];
+    let absent = super::roster(&association, &meeting, FrontFieldKind::AbsentAlternates);
+    assert_eq!(absent[0].note, "", "who was not there was not out of the room");
+    assert_eq!(roster[1].note, "§§ 22–28, ej\u{a0}§ 25");
 }
 
 #[test]
@@ -96,7 +102,7 @@ fn an_alternate_replaces_no_one_while_out_of_the_room() {
     meeting.attendance[3].replaces = Some(id("bo"));
     meeting.attendance[3].away = vec![number(2)];
     let lines = printed(&meeting);
-    let sentence = "Dan Rönn (C) ersätter Bo Alm (C), Testby kommun, §§ 1–3, ej § 2.";
+    let sentence = "Dan Rönn (C) ersätter Bo Alm (C), Testby kommun, §§ 1–3, ej\u{a0}§ 2.";
     assert!(lines.contains(&sentence.to_owned()), "{lines:?}");
 }
 
