@@ -58,9 +58,7 @@ pub use meeting_type::{MeetingType, Phrase, StandingBlock, StandingItem, Standin
 pub use merge::{BodyField, Difference, Merge, MergeRefusal, PersonField, merge};
 pub use money::Kronor;
 pub use people::{Assignment, Official, Person, Role, Seat, office_holder};
-pub use phases::{
-    Missing, MissingKind, Phase, PhaseState, Standing, phase, phases, summons_by, verification_deadline,
-};
+pub use phases::{Missing, MissingKind, Phase, PhaseState, Standing, phase, phases, summons_by, verification_deadline};
 pub use profile::{
     AttendanceForm, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock, RoleWords, Typeface,
 };
