@@ -78,7 +78,7 @@ pub enum ExportError {
 impl Office {
     fn import(&mut self, package: &Package, at: DateTime<Utc>) -> Result<ImportReport, ImportError> {
         let merged = merge(&self.store.association()?, &package.association)?;
-        self.store.write(Action::Import, at, |file| file.add(&merged.additions, &package.files))?;
+        self.change::<_, ImportError>(Action::Import, at, |file| file.add(&merged.additions, &package.files))?;
         Ok(ImportReport::of(&merged.additions, merged.differences))
     }
 

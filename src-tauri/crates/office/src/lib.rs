@@ -3,14 +3,34 @@
 //! The API of the window and of the command line; neither does anything that is not here. Deliberately absent: clock
 //! (callers pass day and time), sentences for people, paths of outputs (bytes go back to the caller).
 
+mod association;
+mod course;
 mod demo;
 mod exchange_file;
+mod find;
+mod items;
+mod keys;
+mod limits;
+mod meetings;
 mod minutes;
 mod open;
 mod overview;
+mod pages;
+mod people;
+mod phrases;
+mod records;
+mod refusal;
+mod replace;
+mod roster;
 mod sign;
+mod standing;
+mod trash;
+mod undo;
+mod uses;
+mod verification;
 mod verify;
 pub mod views;
+mod writing;
 
 pub use demo::{DemoError, DemoKind, MOST_YEARS, demo};
 pub use documents::Source;
@@ -20,13 +40,16 @@ pub use domain::{BodyField, Difference, MergeRefusal, PersonField};
 pub use exchange::{Expected, Found, IdKind, LeftOut, Refusal, Unwritable};
 pub use exchange_file::{Export, ExportError, ImportError, ImportReport, import_into};
 pub use minutes::{MinutesError, MinutesPdf, check_logotype};
-pub use open::{Access, Fault, Office, OpenError, StoreError};
-pub use overview::{MeetingRow, Overview};
+pub use open::{Access, CreateError, Fault, Office, OpenError, StoreError};
 pub use pdf::PictureError;
+pub use refusal::{ActionError, Field, Invalid, InvalidFault, NotNow, Unknown};
+pub use roster::read_roster;
 pub use sign::{SignError, SignRequest, SignWarning, SignedMinutes, sign};
 pub use signing::{
     BaselineRule, Certificate, CertificateError, CertificateSummary, Coverage, CoverageFault, Distrust,
     Fault as SignatureFault, ForbiddenChange, KeyError, LaterChanges, Level, Password, PdfError,
     SignError as SignFault, SignatureVerdict, Trust, UsageFault, Warning, read_certificates,
 };
+pub use verification::{VerificationError, read_key};
 pub use verify::verify;
+pub use views::{MeetingRow, Overview};

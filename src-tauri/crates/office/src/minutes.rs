@@ -2,10 +2,9 @@
 
 use crate::{Office, StoreError};
 use chrono::NaiveDate;
-use documents::layout::{LayoutError, lay_out};
+use documents::layout::LayoutError;
 use documents::page::PlacedBlock;
 use documents::picture::Picture;
-use documents::templates;
 use domain::{Association, Meeting, MeetingStatus};
 use pdf::PictureError;
 
@@ -56,25 +55,19 @@ pub enum MinutesError {
 
 impl Office {
     /// The minutes of the meeting of a day, or of the latest one held; made on a day, which is all that the bytes depend
-    /// on beside the records.
+    /// on beside the records. Of closed minutes they are the bytes that are signed.
     ///
     /// # Errors
     /// There is no such meeting, or its records cannot be printed.
     pub fn minutes(&self, day: Option<NaiveDate>, made_on: NaiveDate) -> Result<MinutesPdf, MinutesError> {
-        let association = self.store.association()?;
+        let association = self.records()?;
         let meeting = choose(&association, day)?;
-        let logotype = self.logotype(&association)?;
-        let document = lay_out(&templates::minutes(&association, meeting, logotype.as_ref(), made_on))?;
-        Ok(MinutesPdf {
-            pdf: pdf::write(&document)?,
-            pages: document.pages.len(),
-            meeting: meeting.date,
-            places: document.places,
-        })
+        let pages = self.minutes_pages(meeting.id, made_on)?;
+        Ok(MinutesPdf { pdf: pages.pdf, pages: pages.pages as usize, meeting: meeting.date, places: pages.places })
     }
 
     /// The picture that stands on the first page.
-    fn logotype(&self, association: &Association) -> Result<Option<Picture>, MinutesError> {
+    pub(crate) fn logotype(&self, association: &Association) -> Result<Option<Picture>, MinutesError> {
         let Some(hash) = &association.body.logotype else { return Ok(None) };
         let bytes = self.store.attachment(hash)?.ok_or(MinutesError::LogotypeMissing)?;
         Ok(Some(pdf::picture(&bytes)?))

@@ -1,7 +1,10 @@
 //! Opening and making the file of an association.
 
+use crate::records::Records;
+use crate::refusal::ActionError;
 use chrono::{DateTime, Utc};
 use domain::{Body, BodyForm, Profile};
+use std::cell::RefCell;
 use std::path::Path;
 use store::Store;
 pub use store::{Access, Fault, OpenError, StoreError};
@@ -9,6 +12,8 @@ pub use store::{Access, Fault, OpenError, StoreError};
 /// An open file: every action on it is a method.
 pub struct Office {
     pub(crate) store: Store,
+    pub(crate) records: RefCell<Option<Records>>,
+    pub(crate) read_only: bool,
 }
 
 impl Office {
@@ -17,19 +22,20 @@ impl Office {
     /// # Errors
     /// Whatever keeps it from being opened; the file is then untouched.
     pub fn open(path: &Path, access: Access) -> Result<Self, OpenError> {
-        Ok(Self { store: Store::open(path, access)? })
+        Ok(Self::of(Store::open(path, access)?, access))
     }
 
-    /// Makes a new file for an association of which only name and form are known.
+    /// Makes a new file for an association of which only name and form are known, with the types of meeting that the form
+    /// asks for.
     ///
     /// # Errors
-    /// The file exists, or cannot be made; nothing is left behind.
-    pub fn create(path: &Path, name: &str, form: BodyForm, at: DateTime<Utc>) -> Result<Self, OpenError> {
-        let profile = match form {
-            BodyForm::CoordinationAssociation => Profile::CoordinationAssociation,
-            BodyForm::MunicipalFederation | BodyForm::Association => Profile::Federation,
-        };
-        Ok(Self { store: Store::create(path, &empty_body(name, form, profile), at)? })
+    /// The name is impossible, the file exists, or it cannot be made; nothing is left behind.
+    pub fn create(path: &Path, name: &str, form: BodyForm, at: DateTime<Utc>) -> Result<Self, CreateError> {
+        Self::create_from_roster(path, (name, form), "", at)
+    }
+
+    pub(crate) fn of(store: Store, access: Access) -> Self {
+        Self { store, records: RefCell::new(None), read_only: access == Access::ReadOnly }
     }
 
     /// Everything that is wrong with the file; nothing, when it is whole.
@@ -41,7 +47,32 @@ impl Office {
     }
 }
 
-fn empty_body(name: &str, form: BodyForm, profile: Profile) -> Body {
+/// Why no file was made.
+#[derive(Debug, thiserror::Error)]
+pub enum CreateError {
+    /// What it is made from is impossible.
+    #[error("it cannot be made from that")]
+    Refused(#[from] ActionError),
+    /// The file cannot be made.
+    #[error("the file cannot be made")]
+    Open(#[from] OpenError),
+}
+
+impl From<StoreError> for CreateError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Create(error) => Self::Open(error),
+            other => Self::Refused(ActionError::Store(other)),
+        }
+    }
+}
+
+/// A body of which only name and form are known.
+pub(crate) fn empty_body(name: &str, form: BodyForm) -> Body {
+    let profile = match form {
+        BodyForm::CoordinationAssociation => Profile::CoordinationAssociation,
+        BodyForm::MunicipalFederation | BodyForm::Association => Profile::Federation,
+    };
     Body {
         name: name.to_owned(),
         form,

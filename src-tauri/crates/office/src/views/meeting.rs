@@ -1,8 +1,9 @@
 //! A meeting with everything that is derived from it.
 
-use super::PhaseState;
 use chrono::NaiveDate;
-use domain::{BlockName, DocumentProfile, Event, ItemId, Meeting, PersonId, Room, Sealing, SectionFacts};
+use domain::{
+    BlockName, Deadline, DocumentProfile, Event, ItemId, Meeting, PersonId, PhaseState, Room, Sealing, SectionFacts,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -50,22 +51,6 @@ pub struct SectionView {
     pub facts: SectionFacts,
     /// Whether the decision says something else than the proposal.
     pub changed_from_proposal: bool,
-}
-
-/// A limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Deadline {
-    /// Before rolling: aim for this day.
-    pub target: NaiveDate,
-    /// After rolling: the last day.
-    pub limit: NaiveDate,
-}
-
-impl From<domain::Deadline> for Deadline {
-    fn from(deadline: domain::Deadline) -> Self {
-        Self { target: deadline.target, limit: deadline.limit }
-    }
 }
 
 /// The item that was added, and its meeting.

@@ -7,22 +7,23 @@ mod association;
 mod meeting;
 mod overview;
 mod pages;
-mod phases;
 mod plan;
 mod roster;
 mod search;
 mod trash;
 mod verification;
 
+pub use domain::{
+    Deadline, Duty, DutyKind, LawDay, LawDayKind, Missing, MissingKind, Phase, PhaseState, Provision, Standing,
+    Statute, Urgency,
+};
+
 pub use association::{
     AddedPerson, AssignmentRow, AssociationView, NewOrganisation, NewPerson, OfficialRow, PersonRow,
 };
-pub use meeting::{AddedItem, Deadline, MeetingView, ReplaceReport, SectionView};
-pub use overview::{
-    Duty, DutyKind, LawDay, LawDayKind, MeetingRow, NextMeeting, Overview, Provision, Statute, Urgency,
-};
+pub use meeting::{AddedItem, MeetingView, ReplaceReport, SectionView};
+pub use overview::{MeetingRow, NextMeeting, Overview};
 pub use pages::MinutesPages;
-pub use phases::{Missing, MissingKind, Phase, PhaseProgress, PhaseState};
 pub use plan::{
     EarlierItem, EditedItem, FilledPhrase, ItemSource, MeetingPlan, NumberChoice, ReplaceRequest, SourcesView,
 };

@@ -1,0 +1,229 @@
+//! Why an action was not done: what was wrong with which field, what is not on record, or why it is not allowed now.
+//!
+//! No sentences: the window and the terminal have the words. Whatever is refused has not happened.
+
+use crate::StoreError;
+use domain::{
+    AssignmentId, BoardId, EventId, FileHash, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PersonId,
+    PhraseId,
+};
+use serde::{Deserialize, Serialize};
+
+/// Why an action on the records was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum ActionError {
+    /// A value is impossible.
+    #[error("{} is impossible: {:?}", .0.field.name(), .0.fault)]
+    Invalid(Invalid),
+    /// Something named is not on record, or belongs to another meeting.
+    #[error("not on record: {0:?}")]
+    Unknown(Unknown),
+    /// It is not allowed now.
+    #[error("not now: {0:?}")]
+    NotNow(NotNow),
+    /// It cannot have happened at the meeting.
+    #[error("it cannot have happened")]
+    Course(#[from] domain::CourseRefusal),
+    /// The file refused, or cannot be read or written.
+    #[error("the file refused")]
+    Store(#[from] StoreError),
+}
+
+/// A value that is impossible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Invalid {
+    /// Which value.
+    pub field: Field,
+    /// What is wrong with it.
+    pub fault: InvalidFault,
+}
+
+/// What is wrong with a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum InvalidFault {
+    /// It has no content.
+    Empty,
+    /// More characters than this.
+    TooLong(u32),
+    /// More entries than this.
+    TooMany(u32),
+    /// A control character other than line break and tabulator.
+    ControlCharacter,
+    /// Outside the years 1900–2200, or before where it begins.
+    OutOfRange,
+    /// Twice the same.
+    Twice,
+    /// Not of the form that it should have.
+    Form,
+}
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal;)*) => {
+        /// A value that is asked for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum Field {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Field {
+            /// Its name in errors for programs.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+fields! {
+    /// Name.
+    Name = "name";
+    /// Short name.
+    ShortName = "short name";
+    /// Party letters.
+    Party = "party";
+    /// Title.
+    Title = "title";
+    /// E-mail.
+    Email = "e-mail";
+    /// Other names.
+    Aliases = "aliases";
+    /// Heading.
+    Heading = "heading";
+    /// Letter of a sub-item.
+    Letter = "letter";
+    /// Place.
+    Place = "place";
+    /// Theme or purpose.
+    Purpose = "purpose";
+    /// Text of a block.
+    Text = "text";
+    /// Blocks and sub-items.
+    Parts = "parts";
+    /// Items.
+    Items = "items";
+    /// Registration number.
+    Number = "registration number";
+    /// Number series.
+    Series = "number series";
+    /// Address on the web.
+    Url = "address";
+    /// Label of the document profile.
+    Label = "label";
+    /// Field of the body.
+    Body = "body";
+    /// Day.
+    Day = "day";
+    /// End.
+    End = "end";
+    /// Period of a seat or an office.
+    Period = "period";
+    /// Place in the calling order.
+    CallingOrder = "calling order";
+    /// Verifiers.
+    Verifiers = "verifiers";
+    /// Others present.
+    Others = "others";
+    /// Attendance.
+    Attendance = "attendance";
+    /// Presenters.
+    Presenters = "presenters";
+    /// A vote.
+    Vote = "vote";
+    /// A question that is put.
+    Question = "question";
+    /// Words to find.
+    Find = "find";
+    /// Words to put there.
+    Replace = "replace";
+    /// What is corrected.
+    Correction = "correction";
+    /// Types of meeting.
+    MeetingTypes = "meeting types";
+    /// A pasted list.
+    Roster = "roster";
+    /// A picture.
+    Picture = "picture";
+    /// Words to search for.
+    Words = "words";
+    /// An order.
+    Order = "order";
+}
+
+/// Something named that is not on record, or belongs elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "kind", content = "id")]
+pub enum Unknown {
+    /// A meeting.
+    Meeting(MeetingId),
+    /// An item, or one of another meeting.
+    Item(ItemId),
+    /// A person.
+    Person(PersonId),
+    /// A member organisation.
+    Organisation(OrganisationId),
+    /// A seat.
+    Assignment(AssignmentId),
+    /// An official.
+    Official(OfficialId),
+    /// A type of meeting.
+    MeetingType(MeetingTypeId),
+    /// A phrase.
+    Phrase(PhraseId),
+    /// An event, or one of another meeting.
+    Event(EventId),
+    /// A notice board.
+    Board(BoardId),
+    /// An attached file.
+    File(FileHash),
+    /// A registration number.
+    Number(String),
+}
+
+/// Why something is not allowed now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum NotNow {
+    /// The meeting is cancelled.
+    Cancelled,
+    /// The meeting is not cancelled.
+    NotCancelled,
+    /// The meeting has been held, or has §§.
+    Held,
+    /// The meeting has not been held.
+    NotHeld,
+    /// What happened is noted: the attendance follows from it.
+    HasEvents,
+    /// The item has no proposed decision.
+    NoProposal,
+    /// The board is not quorate, so nothing is decided (KL 6 kap. 27 §).
+    NoQuorum,
+    /// No one has a place to sign.
+    NoSignatories,
+}
+
+impl From<Invalid> for ActionError {
+    fn from(invalid: Invalid) -> Self {
+        Self::Invalid(invalid)
+    }
+}
+
+impl From<Unknown> for ActionError {
+    fn from(unknown: Unknown) -> Self {
+        Self::Unknown(unknown)
+    }
+}
+
+impl From<NotNow> for ActionError {
+    fn from(reason: NotNow) -> Self {
+        Self::NotNow(reason)
+    }
+}
