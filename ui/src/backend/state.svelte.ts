@@ -1,0 +1,130 @@
+// What the views read of the program, held once: asked for when it is first needed, read again when the program says that the
+// file changed. Holds answers and knows no rule of the office.
+import { call, type Answer, type Commands } from "./call";
+import { onChanged } from "./events";
+import type { CommandError, MeetingView, UndoState } from "./generated/types";
+
+type Name = keyof Commands;
+
+/** One answer of the program, and whether it could be had. */
+class Reading<Asked extends Name> {
+  value = $state.raw<Commands[Asked]["result"] | null>(null);
+  error = $state.raw<CommandError | null>(null);
+  #asked = 0;
+  #name: Asked;
+  #args: Commands[Asked]["args"];
+
+  constructor(name: Asked, args: Commands[Asked]["args"]) {
+    this.#name = name;
+    this.#args = args;
+  }
+
+  /** Reads it if no one has. */
+  async need(): Promise<void> {
+    if (this.#asked === 0) await this.read();
+  }
+
+  /** Reads it again. An answer that a later one has overtaken is dropped. */
+  async read(): Promise<void> {
+    const turn = ++this.#asked;
+    const answer = await call(this.#name, this.#args);
+    if (turn !== this.#asked) return;
+    if (answer.ok) this.accept(answer.value);
+    else this.error = answer.error;
+  }
+
+  /** Reads it again if anyone has it. */
+  async refresh(): Promise<void> {
+    if (this.#asked > 0) await this.read();
+  }
+
+  /** Takes an answer that came with a change. */
+  accept(value: Commands[Asked]["result"]): void {
+    this.#asked += 1;
+    this.value = value;
+    this.error = null;
+  }
+
+  /** Holds nothing any more: another file. */
+  forget(): void {
+    this.#asked = 0;
+    this.value = null;
+    this.error = null;
+  }
+}
+
+/** The association at a glance. */
+export const overview = new Reading("overview", {});
+
+/** The association with its people. */
+export const association = new Reading("association", {});
+
+const meetings = new Map<number, Reading<"meeting">>();
+let latest: number | null = null;
+
+/** A meeting; it is read when it is asked for, and followed until another is. */
+export function meeting(id: number): Reading<"meeting"> {
+  const reading = meetings.get(id) ?? new Reading("meeting", { id });
+  meetings.set(id, reading);
+  latest = id;
+  // After the view has been drawn: nothing may be written while it is.
+  queueMicrotask(() => void reading.need());
+  return reading;
+}
+
+/** How it is with saving, and what can be taken back. */
+class Saving {
+  saved_at = $state<string | null>(null);
+  undo = $state<string | null>(null);
+  redo = $state<string | null>(null);
+  /** Why the last change was not saved; nothing after one that was. */
+  error = $state.raw<CommandError | null>(null);
+
+  take({ undo, redo }: UndoState): void {
+    this.undo = undo;
+    this.redo = redo;
+  }
+}
+
+export const saving = new Saving();
+
+/** Asks for a change: its answer is at once what the views show. */
+export async function run<Asked extends Name>(name: Asked, args: Commands[Asked]["args"]): Promise<Answer<Commands[Asked]["result"]>> {
+  const answer = await call(name, args);
+  saving.error = answer.ok ? null : answer.error;
+  if (answer.ok) {
+    const view = meetingIn(answer.value);
+    if (view) meetings.get(view.meeting.id)?.accept(view);
+  }
+  return answer;
+}
+
+/** The meeting that an answer is, or brings with it. */
+function meetingIn(value: unknown): MeetingView | null {
+  if (typeof value !== "object" || value === null || !("meeting" in value)) return null;
+  return "phases" in value ? (value as MeetingView) : meetingIn(value.meeting);
+}
+
+/** Follows the program from now on; the frame calls it once. Returns how to stop. */
+export function follow(): () => void {
+  void call("undo_state", {}).then((answer) => answer.ok && saving.take(answer.value));
+  return onChanged(({ saved_at, undo }) => {
+    saving.saved_at = saved_at;
+    saving.take(undo);
+    for (const [id, reading] of meetings) {
+      if (id === latest) void reading.refresh();
+      else reading.forget();
+    }
+    void overview.refresh();
+    void association.refresh();
+  });
+}
+
+/** Another file is open: nothing that was read holds any more. */
+export function forget(): void {
+  for (const reading of [overview, association]) reading.forget();
+  meetings.clear();
+  saving.saved_at = null;
+  saving.error = null;
+  saving.take({ undo: null, redo: null });
+}

@@ -1,0 +1,38 @@
+// The phases of a meeting as places in the window: which view each is done in, and which comes next. Whether a phase is done
+// the program says.
+import type { MeetingId, MeetingView, Phase, PhaseState } from "../backend/generated/types";
+
+/** The views of one meeting. */
+export type Place = "plan" | "narvaro" | "motet" | "protokoll" | "justering";
+
+/** The view in which a phase is done. */
+const place: Record<Phase, Place> = {
+  plan: "plan",
+  summons: "plan",
+  meeting: "motet",
+  minutes: "protokoll",
+  review: "protokoll",
+  verification: "justering",
+  notice: "justering",
+  archive: "justering",
+};
+
+/** The address of a view of a meeting. */
+export function route(meeting: MeetingId, view: Place): string {
+  return `/sammantraden/${meeting}/${view}`;
+}
+
+/** Where a phase is done. */
+export function routeOf(meeting: MeetingId, phase: Phase): string {
+  return route(meeting, place[phase]);
+}
+
+/** The phase the meeting stands in; the last when all are done. */
+export function current({ phases }: MeetingView): PhaseState | null {
+  return phases.find(({ state }) => state === "current") ?? phases[phases.length - 1] ?? null;
+}
+
+/** Goes to an address of the window, as a link to it does. */
+export function goTo(address: string): void {
+  location.hash = `#${address}`;
+}
