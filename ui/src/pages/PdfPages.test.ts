@@ -27,7 +27,7 @@ async function show(props: { pdf?: Uint8Array | null; active?: Source; onpick?: 
   const places = [place(1, 100, "c"), place(0, 300, "b"), place(0, 100, "a")];
   const all = { pdf: new Uint8Array([1]), places, nameOf: (found: Source) => `Gå till ${found.item}`, ...props };
   view = mount(PdfPages, { target: document.body, props: all as never });
-  if (all.pdf) await vi.waitFor(() => expect(document.querySelectorAll("[role=group] [role=group]").length).toBe(3));
+  if (all.pdf) await vi.waitFor(() => expect(document.querySelectorAll("[role=region] [role=group]").length).toBe(3));
   flushSync();
 }
 
@@ -39,7 +39,7 @@ const focusName = () => document.activeElement?.getAttribute("aria-label");
 
 test("every sheet says which page it is, and the steps say where one is", async () => {
   await show();
-  const names = Array.from(document.querySelectorAll("[role=group] [role=group]"), (sheet) => sheet.getAttribute("aria-label"));
+  const names = Array.from(document.querySelectorAll("[role=region] [role=group]"), (sheet) => sheet.getAttribute("aria-label"));
   expect(names).toEqual(["Sida 1 av 3", "Sida 2 av 3", "Sida 3 av 3"]);
   expect(document.querySelector("[aria-live]")?.textContent).toBe("1 av 3");
   const step = (name: string) => document.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`);
