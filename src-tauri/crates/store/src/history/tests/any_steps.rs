@@ -160,7 +160,7 @@ fn perform(store: &mut Store, deed: &Deed, at: DateTime<Utc>) {
         }
     };
     // What the file refuses has not happened, and the next deed goes on.
-    let _ = if deed.kind % 2 == 0 {
+    let _ = if deed.kind.is_multiple_of(2) {
         store.write_merging(Action::WriteMinutes, "any", at, work)
     } else {
         store.write(Action::PlanMeeting, at, work)

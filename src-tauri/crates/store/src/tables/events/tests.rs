@@ -43,7 +43,7 @@ fn a_note_is_corrected_and_taken_away() {
     let id = note(&mut store, "13:05", &Occurrence::Paused).unwrap();
     let corrected = Event { id, at: time("14:00"), what: Occurrence::Resumed };
     store.write(Action::RunMeeting, moment(), |write| write.edit_event(&corrected)).unwrap();
-    assert_eq!(store.events(JANUARY).unwrap(), [corrected.clone()]);
+    assert_eq!(store.events(JANUARY).unwrap(), std::slice::from_ref(&corrected));
     store.write(Action::RunMeeting, moment(), |write| write.remove_event(id)).unwrap();
     assert_eq!(store.events(JANUARY).unwrap(), vec![]);
     let gone = store.write(Action::RunMeeting, moment(), |write| write.edit_event(&corrected));
