@@ -223,3 +223,16 @@ test("clauses, found words and the head of a table are shown and are no text", (
   expect(texts("[role=columnheader]")).toEqual(["x", "y"]);
   expect(now()).toEqual(fromHtml(html));
 });
+
+test("nothing is changed under letters that are being composed", () => {
+  at("<p>a|</p>");
+  const { view } = editing.editor;
+  view.dom.dispatchEvent(new Event("compositionstart", { bubbles: true }));
+  expect(view.composing).toBe(true);
+  editing.take(fromHtml("<p>from outside</p>"));
+  editing.show({ clauses: true, marks: [] });
+  expect(caret()).toBe("a|");
+  view.dom.dispatchEvent(new Event("compositionend", { bubbles: true }));
+  vi.advanceTimersByTime(500);
+  expect(now()).toEqual(fromHtml("<p>from outside</p>"));
+});
