@@ -166,6 +166,13 @@ pub(crate) fn log(
             .collect();
         before.retain(|name, _| !same.contains(name));
         after.retain(|name, _| !same.contains(name));
+        for part in record.parts {
+            if let (Some(Value::Array(before)), Some(Value::Array(after))) =
+                (before.get_mut(*part), after.get_mut(*part))
+            {
+                keep_what_differs(before, after);
+            }
+        }
     }
     crash::point("before-audit");
     conn.execute(
@@ -181,6 +188,13 @@ pub(crate) fn log(
         },
     )?;
     Ok(())
+}
+
+/// Of a list of parts the log shows the rows that went and the rows that came: a word in one block is no copy of them all.
+fn keep_what_differs(before: &mut Vec<Value>, after: &mut Vec<Value>) {
+    let stay: Vec<Value> = before.iter().filter(|row| after.contains(row)).cloned().collect();
+    before.retain(|row| !stay.contains(row));
+    after.retain(|row| !stay.contains(row));
 }
 
 /// The whole log, oldest first.
