@@ -24,7 +24,9 @@ fn samples(picture: &Picture) -> Vec<u8> {
 #[test]
 fn every_kind_of_png_becomes_eight_bits_on_white() {
     use BitDepth::{Eight, One, Sixteen};
-    let cases: [(ColorType, BitDepth, &[u8], Colour, &[u8]); 6] = [
+    /// Kind of sample, its depth, the file's bytes; what becomes of them.
+    type Case = (ColorType, BitDepth, &'static [u8], Colour, &'static [u8]);
+    let cases: [Case; 6] = [
         (ColorType::Grayscale, Eight, &[0, 200], Colour::Grey, &[0, 200]),
         (ColorType::Grayscale, One, &[0b0100_0000], Colour::Grey, &[0, 255]),
         (ColorType::GrayscaleAlpha, Eight, &[0, 255, 0, 0], Colour::Grey, &[0, 255]),
