@@ -24,6 +24,10 @@ fuzz_target!(|bytes: &[u8]| {
             let _faults = store.check();
             let _association = store.association();
             let _log = store.audit();
+            let _trash = store.trash();
+            let _sealed = store.sealings();
+            let _phrases = store.phrases();
+            let _types = store.meeting_types();
         }
     });
     assert!(fs::read(&path).is_ok_and(|after| after == bytes), "the file was changed");
