@@ -1,7 +1,7 @@
 //! The documents under test, made once for all tests.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use domain::SigningRole;
+use domain::{DocumentProfile, Profile, SigningRole, Typeface};
 use office::{Access, DemoKind, Office, Password, SignRequest};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -58,12 +58,26 @@ fn make() -> Made {
         office::demo(&file, kind, None, now()).unwrap();
         documents.push(document(&folder, name, &file, &ca));
     }
+    let file = folder.join("sans-logotype.paragraf");
+    office::demo(&file, DemoKind::Federation, None, now()).unwrap();
+    choose(&file);
+    documents.push(document(&folder, "sans-logotype", &file, &ca));
     if let Some(json) = real_minutes() {
         let file = folder.join("real.paragraf");
         office::import_into(&file, &fs::read(json).unwrap(), now()).unwrap();
         documents.push(document(&folder, "real", &file, &ca));
     }
     Made { folder, authority, documents }
+}
+
+/// A logotype with transparency, and text in sans.
+fn choose(file: &Path) {
+    let mut office = Office::open(file, Access::ReadWrite).unwrap();
+    let picture = fs::read(root().join("src-tauri/crates/pdf/tests/pictures/clear.png")).unwrap();
+    office.set_logotype(Some(&picture), now()).unwrap();
+    let shipped = office.association_view(MADE_ON.parse().unwrap()).unwrap().profile;
+    let profile = DocumentProfile { typeface: Typeface::Sans, ..shipped };
+    office.set_profile(Profile::Own(Box::new(profile)), now()).unwrap();
 }
 
 fn document(folder: &Path, name: &'static str, file: &Path, ca: &TestCa) -> Signed {

@@ -1,7 +1,7 @@
 //! Whole documents before judges that we did not write: veraPDF, qpdf, pyHanko, pdfsig, pdftotext.
 //!
-//! The documents are made once: the latest minutes of both examples and, where they lie beside the project, the real
-//! minutes; each unsigned and after each of its signatures.
+//! The documents are made once: the latest minutes of both examples, one of them once more in sans with a logotype, and, where
+//! they lie beside the project, the real minutes; each unsigned and after each of its signatures.
 
 #![allow(clippy::disallowed_methods, reason = "tests look at files")]
 
