@@ -18,7 +18,7 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Messa
     let at = console.now.to_utc();
     match command {
         Command::New { file, name, form } => {
-            Office::create(file, name, *form, at).map_err(|error| text::open(file, &error))?;
+            Office::create(file, name, *form, at).map_err(|error| text::create(file, &error))?;
             say(console.output, &text::created(file));
         }
         Command::Demo { file, federation, years } => {
@@ -34,7 +34,8 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Messa
         }
         Command::Export { file, output } => return export(file, output.as_ref(), console),
         Command::Meetings { file, year, json } => {
-            let mut overview = open(file)?.overview().map_err(|error| text::store(file, &error))?;
+            let today = console.now.date_naive();
+            let mut overview = open(file)?.overview(today).map_err(|error| text::store(file, &error))?;
             overview.meetings.retain(|meeting| year.is_none_or(|year| meeting.date.year() == year));
             reports::meetings(&overview, text::meetings(&overview)).print(*json, console.output);
         }

@@ -50,7 +50,7 @@ pub fn meetings(overview: &Overview, lines: Vec<String>) -> Report {
                 "date": meeting.date.to_string(),
                 "ordinal": meeting.ordinal,
                 "place": meeting.place,
-                "sections": meeting.sections.map(|(first, last)| [first, last]),
+                "sections": meeting.sections.map(|range| [range.first().get(), range.last().get()]),
                 "status": status(meeting.status),
                 "verified": meeting.verified.map(|day| day.to_string()),
             })

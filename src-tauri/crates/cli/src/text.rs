@@ -7,7 +7,7 @@ mod files;
 mod signatures;
 
 pub use exchange::{differences, export, import, imported, left_out};
-pub use files::{demo, fault, file, open, store};
+pub use files::{create, demo, fault, file, open, store};
 pub use signatures::{certificates, pdf, sign, sign_warning, signed, verdicts};
 
 use crate::arguments::Misuse;
@@ -87,8 +87,8 @@ pub fn meetings(overview: &Overview) -> Vec<String> {
         .map(|meeting| {
             let sections = match meeting.sections {
                 None => "–".to_owned(),
-                Some((first, last)) if first == last => format!("§ {first}"),
-                Some((first, last)) => format!("§§ {first}–{last}"),
+                Some(range) if range.first() == range.last() => format!("§ {}", range.first()),
+                Some(range) => format!("§§ {}–{}", range.first(), range.last()),
             };
             let status = match (meeting.status, meeting.verified) {
                 (MeetingStatus::Planned, _) => "planerat".to_owned(),

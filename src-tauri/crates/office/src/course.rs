@@ -123,7 +123,9 @@ impl Office {
             block.text = paragraphs(question);
         }
         check_item(&association, &after)?;
-        self.change_meeting::<_, ActionError>(meeting.id, (Action::RunMeeting, None), at, |file| file.edit_item(&after))?;
+        self.change_meeting::<_, ActionError>(meeting.id, (Action::RunMeeting, None), at, |file| {
+            file.edit_item(&after)
+        })?;
         Ok(meeting.id)
     }
 }

@@ -2,9 +2,11 @@
 
 mod earlier_years;
 
-use crate::{ImportError, ImportReport, import_into};
+use crate::{Access, ImportError, ImportReport, Office, import_into};
 use chrono::{DateTime, Utc};
+use documents::templates::meeting_types;
 use std::path::Path;
+use store::Action;
 
 /// Which example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +75,15 @@ pub fn demo(path: &Path, kind: DemoKind, years: Option<u32>, at: DateTime<Utc>) 
         report.people += imported.people;
         report.registered += imported.registered;
     }
+    give_meeting_types(path, at)?;
     Ok(report)
+}
+
+/// The types of meeting that a new association of the form gets.
+fn give_meeting_types(path: &Path, at: DateTime<Utc>) -> Result<(), ImportError> {
+    let mut office = Office::open(path, Access::ReadWrite)?;
+    let types = meeting_types(office.records()?.body.form);
+    office.change(Action::Create, at, |file| file.put_meeting_types(&types).map(drop))
 }
 
 #[cfg(test)]

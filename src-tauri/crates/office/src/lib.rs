@@ -9,8 +9,11 @@ mod demo;
 mod exchange_file;
 mod find;
 mod items;
+#[cfg(test)]
+mod journey;
 mod keys;
 mod limits;
+mod logotype;
 mod meetings;
 mod minutes;
 mod open;
@@ -22,6 +25,8 @@ mod records;
 mod refusal;
 mod replace;
 mod roster;
+#[cfg(test)]
+mod samples;
 mod sign;
 mod standing;
 mod trash;
@@ -39,7 +44,8 @@ pub use documents::page::PlacedBlock;
 pub use domain::{BodyField, Difference, MergeRefusal, PersonField};
 pub use exchange::{Expected, Found, IdKind, LeftOut, Refusal, Unwritable};
 pub use exchange_file::{Export, ExportError, ImportError, ImportReport, import_into};
-pub use minutes::{MinutesError, MinutesPdf, check_logotype};
+pub use logotype::check_logotype;
+pub use minutes::{MinutesError, MinutesPdf};
 pub use open::{Access, CreateError, Fault, Office, OpenError, StoreError};
 pub use pdf::PictureError;
 pub use refusal::{ActionError, Field, Invalid, InvalidFault, NotNow, Unknown};
@@ -52,4 +58,4 @@ pub use signing::{
 };
 pub use verification::{VerificationError, read_key};
 pub use verify::verify;
-pub use views::{MeetingRow, Overview};
+pub use views::{MeetingRow, Overview, SignatureReport};

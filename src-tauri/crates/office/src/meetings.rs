@@ -12,8 +12,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use documents::templates::{self, Slots, printed_name};
 use domain::{
     AsWritten, Assignment, AssignmentId, Association, Attendance, BlockName, Board, Item, Meeting, MeetingId,
-    MeetingStatus, MeetingType, MeetingTypeId, PersonId, RichText, Role, Seat, Verification, office_holder, phases,
-    course::room, section_facts, verification_deadline,
+    MeetingStatus, MeetingType, MeetingTypeId, PersonId, RichText, Role, Seat, Verification, course::room,
+    office_holder, phases, section_facts, verification_deadline,
 };
 use std::collections::BTreeMap;
 use store::Action;

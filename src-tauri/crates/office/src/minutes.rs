@@ -4,7 +4,6 @@ use crate::{Office, StoreError};
 use chrono::NaiveDate;
 use documents::layout::LayoutError;
 use documents::page::PlacedBlock;
-use documents::picture::Picture;
 use domain::{Association, Meeting, MeetingStatus};
 use pdf::PictureError;
 
@@ -65,21 +64,6 @@ impl Office {
         let pages = self.minutes_pages(meeting.id, made_on)?;
         Ok(MinutesPdf { pdf: pages.pdf, pages: pages.pages as usize, meeting: meeting.date, places: pages.places })
     }
-
-    /// The picture that stands on the first page.
-    pub(crate) fn logotype(&self, association: &Association) -> Result<Option<Picture>, MinutesError> {
-        let Some(hash) = &association.body.logotype else { return Ok(None) };
-        let bytes = self.store.attachment(hash)?.ok_or(MinutesError::LogotypeMissing)?;
-        Ok(Some(pdf::picture(&bytes)?))
-    }
-}
-
-/// Whether a file can be the association's logotype: what to ask before it is attached.
-///
-/// # Errors
-/// What is wrong with it.
-pub fn check_logotype(file: &[u8]) -> Result<(), PictureError> {
-    pdf::picture(file).map(drop)
 }
 
 fn choose(association: &Association, day: Option<NaiveDate>) -> Result<&Meeting, MinutesError> {

@@ -1,5 +1,6 @@
 //! Opening and making the file of an association.
 
+use crate::logotype::Logotype;
 use crate::records::Records;
 use crate::refusal::ActionError;
 use chrono::{DateTime, Utc};
@@ -13,6 +14,7 @@ pub use store::{Access, Fault, OpenError, StoreError};
 pub struct Office {
     pub(crate) store: Store,
     pub(crate) records: RefCell<Option<Records>>,
+    pub(crate) logotype: RefCell<Option<Logotype>>,
     pub(crate) read_only: bool,
 }
 
@@ -35,7 +37,7 @@ impl Office {
     }
 
     pub(crate) fn of(store: Store, access: Access) -> Self {
-        Self { store, records: RefCell::new(None), read_only: access == Access::ReadOnly }
+        Self { store, records: RefCell::new(None), logotype: RefCell::new(None), read_only: access == Access::ReadOnly }
     }
 
     /// Everything that is wrong with the file; nothing, when it is whole.

@@ -18,6 +18,14 @@ pub(crate) struct Records {
 }
 
 impl Office {
+    /// A number that changes with the file, also where another program has changed it.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn version(&self) -> Result<i64, StoreError> {
+        self.store.version()
+    }
+
     /// Everything in use, as it is now.
     pub(crate) fn records(&self) -> Result<Arc<Association>, StoreError> {
         let version = self.store.version()?;

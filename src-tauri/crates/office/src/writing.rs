@@ -35,7 +35,9 @@ impl Office {
         };
         check_item(&association, &item)?;
         let key = format!("item-{}", item.id.0);
-        self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, Some(&key)), at, |file| file.edit_item(&item))?;
+        self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, Some(&key)), at, |file| {
+            file.edit_item(&item)
+        })?;
         Ok(meeting.id)
     }
 
@@ -55,7 +57,9 @@ impl Office {
             refuse_without_quorum(&association, meeting, before)?;
         }
         let changed = Item { outcome, ..before.clone() };
-        self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, None), at, |file| file.edit_item(&changed))?;
+        self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, None), at, |file| {
+            file.edit_item(&changed)
+        })?;
         Ok(meeting.id)
     }
 
@@ -76,7 +80,9 @@ impl Office {
             refuse_without_quorum(&association, meeting, before)?;
             after.outcome = Some(Outcome::Decided);
         }
-        self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, None), at, |file| file.edit_item(&after))?;
+        self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, None), at, |file| {
+            file.edit_item(&after)
+        })?;
         Ok(meeting.id)
     }
 

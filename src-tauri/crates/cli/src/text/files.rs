@@ -1,7 +1,7 @@
 //! Sentences about files: the outputs, and the .paragraf file.
 
 use crate::output::{FileError, LARGEST_INPUT};
-use office::{DemoError, Fault, OpenError, StoreError};
+use office::{ActionError, CreateError, DemoError, Fault, OpenError, StoreError};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -27,6 +27,20 @@ pub fn file(error: &FileError) -> String {
             };
             format!("{}: {why}. Inget har ändrats.", path.display())
         }
+    }
+}
+
+/// Why no file was made.
+pub fn create(path: &Path, error: &CreateError) -> String {
+    match error {
+        CreateError::Open(error) => open(path, error),
+        CreateError::Refused(ActionError::Invalid(_)) => {
+            "Namnet ska ha 1–200 tecken på en rad. Ingen fil har skapats.".to_owned()
+        }
+        CreateError::Refused(ActionError::Store(error)) => store(path, error),
+        CreateError::Refused(
+            error @ (ActionError::Unknown(_) | ActionError::NotNow(_) | ActionError::Course(_)),
+        ) => format!("{}: {error}. Ingen fil har skapats.", path.display()),
     }
 }
 
