@@ -35,3 +35,6 @@ impl Office {
 pub fn check_logotype(file: &[u8]) -> Result<(), PictureError> {
     pdf::picture(file).map(drop)
 }
+
+#[cfg(test)]
+mod tests;
