@@ -64,7 +64,8 @@ export function obstacle(view: MeetingView, action: Action): Obstacle | null {
       if (now === "after") return "closed";
       return mayLeave(view).length === 0 ? "no_one" : null;
     case "alternate":
-      if (now === "after") return "closed";
+      // An alternate serves at a meeting, not before it.
+      if (now !== "in_session") return now === "before" ? "not_opened" : "closed";
       return openSeats(view).some(({ candidates }) => candidates.length > 0) || heldSeats(view).length > 0 ? null : "no_one";
     case "next":
       return obstacleToNext(view);
@@ -137,7 +138,7 @@ export function nextStep(view: MeetingView): "open_meeting" | "open_item" | "clo
 export function letter(event: KeyboardEvent): string | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing || event.defaultPrevented) return null;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest("input, textarea, select, [contenteditable]:not([contenteditable='false'])")) return null;
+  if (target?.closest("dialog, [role='dialog'], input, textarea, select, [contenteditable]:not([contenteditable='false'])")) return null;
   if (event.key === "Enter" && target?.closest("button, a[href], summary, [role='option']")) return null;
   return event.key.length === 1 ? event.key.toLocaleUpperCase("sv") : event.key;
 }

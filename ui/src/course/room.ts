@@ -1,17 +1,15 @@
 // What can be noted at a moment of the meeting: who may come, go, step out or take a seat, and why something cannot be
 // noted now. Reads what the program answers; works out no rule of law itself and holds no sentence.
-import type { Candidate, Item, MeetingView, Mode, PersonId, Presence, RichText, SeatNow } from "../backend/generated/types";
+import type { Item, MeetingView, PersonId, Presence, RichText, SeatNow } from "../backend/generated/types";
 
 /** Why a key does nothing now. The sentence is in ui/src/text/course.ts. */
 export type Obstacle =
   | "not_editable"
   | "not_opened"
-  | "already_opened"
   | "closed"
   | "paused"
   | "no_item"
   | "item_open"
-  | "no_items_left"
   | "no_quorum"
   | "no_proposal"
   | "no_one"
@@ -29,8 +27,7 @@ export function stage(view: MeetingView): Stage {
 
 /** The item that is open and not concluded. */
 export function openItem(view: MeetingView): Item | null {
-  const item = view.meeting.items.find(({ id }) => id === view.room.item);
-  return item && item.outcome === null ? item : null;
+  return view.meeting.items.find(({ id }) => id === view.room.item) ?? null;
 }
 
 /** The item that the screen shows: the open one, else the last that was opened here. */
@@ -147,16 +144,6 @@ export function openSeats(view: MeetingView): SeatNow[] {
 /** Alternates who hold a seat, and whose. */
 export function heldSeats(view: MeetingView): { alternate: PersonId; member: PersonId }[] {
   return view.room.seats.flatMap(({ held_by, member }) => (held_by === null ? [] : [{ alternate: held_by, member }]));
-}
-
-/** Candidates for a seat who are in the room; the program put the right one first. */
-export function candidates(seat: SeatNow): Candidate[] {
-  return seat.candidates;
-}
-
-/** How someone most likely takes part: as the meeting is held, on site where it is both. */
-export function usualMode(view: MeetingView): Mode {
-  return view.meeting.mode === "remote" ? "remote" : "on_site";
 }
 
 /** Elected office on the board. */

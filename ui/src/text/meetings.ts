@@ -243,7 +243,7 @@ export const meetingsText = {
     disqualified: "Jäv i §",
     awayIn: "Ute i §",
     sectionsHint: "Nummer med komma mellan: 24, 28.",
-    quorum: { title: "Beslutförhet per paragraf", yes: "Beslutsför", no: "Inte beslutsför", unknown: "Går inte att avgöra" },
+    quorum: { title: "Beslutförhet per paragraf", none: "Ingen paragraf är öppnad ännu.", yes: "Beslutsför", no: "Inte beslutsför", unknown: "Går inte att avgöra" },
     serving: (count: number) => `${count} tjänstgör`,
     unplaced: (names: string) => `Kan inte placeras: ${names}`,
     locked: "Protokollet är låst. Närvaron ändras bara genom rättelse.",
