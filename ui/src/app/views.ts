@@ -1,14 +1,19 @@
 // Which view stands at which place. Each is fetched when one goes there first, so that the first screen waits for none of
-// the others; a fetched one is kept.
-import type { Component } from "svelte";
-import type { RouteName } from "./routes";
+// the others; a fetched one is kept. Views.svelte gives them what they need.
 
 /** Fetches a view once. */
-function once<View extends Component<never>>(load: () => Promise<{ default: View }>): () => Promise<View> {
+function once<View>(load: () => Promise<{ default: View }>): () => Promise<View> {
   let kept: Promise<View> | undefined;
   return () => (kept ??= load().then((module) => module.default));
 }
 
 export const views = {
+  overview: once(() => import("../overview/OverviewView.svelte")),
+  meetings: once(() => import("../meetings/MeetingsView.svelte")),
+  plan: once(() => import("../meetings/PlanView.svelte")),
+  attendance: once(() => import("../meetings/AttendanceView.svelte")),
+  course: once(() => import("../course/CourseView.svelte")),
+  minutes: once(() => import("../minutes/MinutesView.svelte")),
+  trash: once(() => import("../trash/TrashView.svelte")),
   controls: once(() => import("../design/Showcase.svelte")),
-} satisfies Partial<Record<RouteName, () => Promise<unknown>>>;
+};

@@ -1,6 +1,6 @@
 // What the overview shows, worked out from the program's answer: groups of what is due, the days of the wheel.
 // No words: those are in text/overview.ts.
-import type { Duty, DutyKind, MeetingRow, Overview } from "../backend/generated/types";
+import type { Duty, DutyKind, LawDay, MeetingRow, Overview } from "../backend/generated/types";
 import { daysBetween } from "../text/dates";
 import type { WheelDay } from "./wheel";
 
@@ -56,7 +56,7 @@ export function whereDone({ kind, meeting }: Duty): string {
 }
 
 /** The year's meetings and the days of the law, for the wheel. Cancelled meetings are not on it. */
-export function wheelDays(overview: Overview, label: (row: MeetingRow) => string, law: (kind: string) => string): WheelDay[] {
+export function wheelDays(overview: Overview, label: (row: MeetingRow) => string, law: (kind: LawDay["kind"]) => string): WheelDay[] {
   const year = overview.today.slice(0, 4);
   const meetings = overview.meetings
     .filter((meeting) => meeting.date.startsWith(year) && meeting.status !== "cancelled")

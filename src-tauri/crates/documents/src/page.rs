@@ -299,7 +299,7 @@ pub struct Figure {
 /// the grid and shares no height with another, so that a click beside the words finds them too.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "snake_case")]
 pub struct PlacedBlock {
     /// Index of the page.
     pub page: usize,

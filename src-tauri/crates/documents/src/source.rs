@@ -9,7 +9,7 @@ use serde::Serialize;
 /// A thing of the records that has a place of its own on the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Source {
     /// A field of the front page.
     FrontPage {

@@ -1,0 +1,77 @@
+// The § that is written in: what stands on the screen, ahead of the file by at most the last second. Saves one change at a
+// time, in order; an answer that is older than what is written never takes anything back.
+import { run } from "../backend/state.svelte";
+import type { EditedItem, Item, ItemPart, Party } from "../backend/generated/types";
+
+/** How long a change of a heading, number or presenter waits for the next key, in milliseconds. */
+const PAUSE = 350;
+
+export class Draft {
+  readonly id: number;
+  heading = $state("");
+  registration_number = $state<string | null>(null);
+  presenters = $state.raw<Party[]>([]);
+  parts = $state.raw<ItemPart[]>([]);
+  #known = "";
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving = false;
+  #waiting = false;
+
+  constructor(item: Item) {
+    this.id = item.id;
+    this.#accept(item);
+  }
+
+  /** Takes over what the file says, unless something written here is still on its way there. */
+  take(item: Item): void {
+    if (item.id !== this.id || this.#saving || this.#waiting) return;
+    if (JSON.stringify(edited(item)) !== this.#known) this.#accept(item);
+  }
+
+  /** Saves now: a block was added, moved, removed, or its text given out by the editor. */
+  change(parts: ItemPart[]): void {
+    this.parts = parts;
+    void this.flush();
+  }
+
+  /** Saves after a pause in the typing of a short field. */
+  typed(): void {
+    this.#waiting = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+  }
+
+  /** Saves what is not saved. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#waiting = true;
+    if (this.#saving) return;
+    while (this.#waiting) {
+      this.#waiting = false;
+      const item = this.#edited();
+      const written = JSON.stringify(item);
+      if (written === this.#known) return;
+      this.#saving = true;
+      const answer = await run("edit_item", { item });
+      this.#saving = false;
+      if (answer.ok) this.#known = written;
+    }
+  }
+
+  #edited(): EditedItem {
+    const { id, heading, registration_number, presenters, parts } = this;
+    return { id, heading, registration_number: registration_number?.trim() || null, presenters, parts };
+  }
+
+  #accept(item: Item): void {
+    this.heading = item.heading;
+    this.registration_number = item.registration_number;
+    this.presenters = item.presenters;
+    this.parts = item.parts;
+    this.#known = JSON.stringify(edited(item));
+  }
+}
+
+function edited({ id, heading, registration_number, presenters, parts }: Item): EditedItem {
+  return { id, heading, registration_number, presenters, parts };
+}
