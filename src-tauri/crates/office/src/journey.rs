@@ -5,8 +5,8 @@ use crate::views::{EditedItem, ItemSource, MeetingView};
 use crate::{ActionError, Office, Password, SignatureReport, StoreError};
 use chrono::{DateTime, FixedOffset};
 use domain::{
-    Block, BlockHeading, BlockKind, BlockName, ItemId, ItemPart, MeetingId, MeetingStatus, Mode, Occurrence,
-    Outcome, PersonId, Quorate, RichText, SigningRole, Span, TextBlock, VerificationManner,
+    Block, BlockHeading, BlockKind, BlockName, ItemId, ItemPart, MeetingId, MeetingStatus, Mode, Occurrence, Outcome,
+    PersonId, Quorate, RichText, SigningRole, Span, TextBlock, VerificationManner,
 };
 use testkit::certificates::{KeyKind, Period, TestCa};
 
