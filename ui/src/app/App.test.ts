@@ -1,64 +1,106 @@
-// The first view, from the program's answer to what stands on the page.
-import { mount, unmount } from "svelte";
-import { afterEach, expect, test, vi } from "vitest";
+// The window from the program's answers to what stands on the page: start or views, the frame, and what goes wrong.
+import { mount, tick, unmount } from "svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { answerWith, type Script } from "../backend/fake";
-import type { CommandError } from "../backend/generated/types";
+import type { FileState, Overview } from "../backend/generated/types";
+import { forget } from "../backend/state.svelte";
 import App from "./App.svelte";
+import { go } from "./router.svelte";
 
-let window: ReturnType<typeof mount> | undefined;
+const file: FileState = {
+  path: "exempel.paragraf",
+  name: "Samordningsförbundet Exempel",
+  read_only: "no",
+  place: null,
+  recent: [],
+  proposed_folder: "Dokument",
+  problem: null,
+};
+const overview: Overview = {
+  association: "Samordningsförbundet Exempel",
+  form: "coordination_association",
+  today: "2026-05-28",
+  meetings: [],
+  duties: [],
+  next: null,
+  law_days: [],
+  trashed: 2,
+  read_only: false,
+};
+const nothing = { undo: null, redo: null };
+
+let window_: ReturnType<typeof mount> | undefined;
+beforeEach(() => {
+  forget();
+  location.hash = "";
+  go("/");
+});
 afterEach(async () => {
-  if (window) await unmount(window);
+  if (window_) await unmount(window_);
+  document.body.replaceChildren();
 });
 
-/** Opens the window on a program that answers as `script` says; gives the page when the answer is there. */
+/** Opens the window on a program that answers as `script` says; gives the page when a view has its heading. */
 async function open(script: Script): Promise<HTMLElement> {
-  answerWith(script);
-  const target = document.createElement("div");
-  window = mount(App, { target });
-  await vi.waitFor(() => expect(target.querySelector("h1")).not.toBeNull());
+  answerWith({ file_state: () => file, overview: () => overview, undo_state: () => nothing, remember_place: () => null, ...script });
+  const target = document.body.appendChild(document.createElement("div"));
+  window_ = mount(App, { target });
+  await vi.waitFor(() => expect(target.querySelector("main h1")).not.toBeNull(), { timeout: 10_000 });
   return target;
 }
 
-test("the association stands above its meetings, the newest year first", async () => {
-  const page = await open({
-    overview: () => ({
-      association: "Samordningsförbundet Exempel",
-      form: "coordinationAssociation",
-      meetings: [
-        { date: "2024-12-10", place: "Rådhuset", sections: { first: 31, last: 38 }, status: "verified" },
-        { date: "2025-02-04", place: null, sections: null, status: "planned" },
-      ],
-    }),
-  });
-
-  expect(page.querySelector("h1")?.textContent).toBe("Samordningsförbundet Exempel");
-  expect([...page.querySelectorAll("h2")].map((year) => year.textContent)).toEqual(["2025", "2024"]);
-  const rows = [...page.querySelectorAll("tbody tr")].map((row) =>
-    [...row.children].map((cell) => cell.textContent?.trim()),
-  );
-  expect(rows).toEqual([
-    ["tis 4 februari", "Plats ej angiven", "Inga §§", "Planerat"],
-    ["tis 10 december", "Rådhuset", "§§\u00a031–38", "Justerat"],
-  ]);
+test("without a file one is asked how to begin, and there is no sidebar", async () => {
+  const page = await open({ file_state: () => ({ ...file, path: null, name: null }) });
+  expect(page.querySelector("nav")).toBeNull();
+  expect(page.querySelector("main h1")?.textContent).toBe("Paragraf");
 });
 
-test("an association without meetings says so and how they come", async () => {
-  const page = await open({ overview: () => ({ association: "Nytt", form: "association", meetings: [] }) });
-  expect(page.textContent).toContain("Här finns inga sammanträden ännu.");
+test("an open file stands in its frame: name, views, what lies in the trash", async () => {
+  const page = await open({});
+  await vi.waitFor(() => expect(page.querySelector('a[href="#/papperskorg"]')?.textContent).toContain("2"));
+  expect(page.textContent).toContain(overview.association.replace("förbundet", "\u00adförbundet"));
+  expect(page.querySelector('a[aria-current="page"]')?.textContent?.trim()).toContain("Översikt");
 });
 
-test("no file is a calm message and not a fault", async () => {
-  const error: CommandError = { code: "noFile" };
-  const page = await open({
-    overview: () => {
-      throw error;
-    },
+test("the focus goes to the name of the view, and the window is called by it", async () => {
+  const page = await open({});
+  await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector("main h1")));
+  expect(document.title).toContain("Samordningsförbundet Exempel – Paragraf");
+});
+
+test("the place is remembered, and the page of controls is no place of the file", async () => {
+  const routes: string[] = [];
+  await open({ remember_place: ({ route }) => (routes.push(route), null) });
+  go("/kontroller");
+  await tick();
+  go("/papperskorg");
+  await vi.waitFor(() => expect(routes).toEqual(["/", "/papperskorg"]));
+});
+
+test("the last place opens by itself", async () => {
+  location.hash = "";
+  await open({ file_state: () => ({ ...file, place: "/papperskorg" }), trash: () => [] });
+  await vi.waitFor(() => expect(location.hash).toBe("#/papperskorg"));
+});
+
+test("Ctrl+Z anywhere takes back the last change, when there is one", async () => {
+  const undo = vi.fn(() => "edit_body");
+  await open({ undo, undo_state: () => ({ undo: "edit_body", redo: null }) });
+  await vi.waitFor(() => {
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true }));
+    expect(undo).toHaveBeenCalled();
   });
-  expect(page.querySelector("h1")?.textContent).toBe("Ingen fil är öppen.");
-  expect(page.querySelector("code")?.textContent).toBe("paragraf exempel.paragraf");
+});
+
+test("a file that another window writes says so where saving is told", async () => {
+  const page = await open({ file_state: () => ({ ...file, read_only: "other_window" }) });
+  expect(page.textContent).toContain("Filen är öppen i ett annat fönster.");
 });
 
 test("a refusal by Tauri itself reaches the eye as an unexpected error", async () => {
-  const page = await open({});
-  expect(page.textContent).toContain("Command overview not found");
+  const refuse = () => {
+    throw "Command file_state not found";
+  };
+  const page = await open({ file_state: refuse });
+  expect(page.textContent).toContain("Command file_state not found");
 });

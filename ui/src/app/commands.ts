@@ -29,6 +29,7 @@ export function commandsOf({ go, theme, history, palette, help }: Acts): Command
     { id: "theme-system", title: commands.themeSystem, group: groups.program, icon: "screen", when: () => theme.chosen !== "system", run: () => theme.choose("system") },
     { id: "theme-light", title: commands.themeLight, group: groups.program, icon: "sun", when: () => theme.chosen !== "light", run: () => theme.choose("light") },
     { id: "theme-dark", title: commands.themeDark, group: groups.program, icon: "moon", when: () => theme.chosen !== "dark", run: () => theme.choose("dark") },
+    { id: "controls", title: commands.controls, group: groups.program, icon: "panel", run: () => go("/kontroller") },
     { id: "help", title: commands.help, group: groups.program, keys: ["F1", "?"], icon: "help", run: help },
   ];
 }

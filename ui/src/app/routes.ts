@@ -21,7 +21,7 @@ export function readRoute(address: string): Route {
   const [first, second, third, fourth] = address.replace(/^#?\/*/, "").split("?")[0]?.split("/").map(decode) ?? [];
   if (first === "sammantraden") return meetingRoute(second, third, fourth);
   if (first === "forbundet") return { name: "association", part: second || null };
-  if (first !== undefined && first in plain) return { name: plain[first as keyof typeof plain] };
+  if (first !== undefined && Object.hasOwn(plain, first)) return { name: plain[first as keyof typeof plain] };
   return { name: "overview" };
 }
 
@@ -29,7 +29,8 @@ function meetingRoute(second: string | undefined, third: string | undefined, fou
   const meeting = number(second);
   if (meeting === null) return { name: "meetings", planning: second === "nytt" };
   if (third === "protokoll") return { name: "minutes", meeting, item: number(fourth) };
-  return { name: third !== undefined && third in ofMeeting ? ofMeeting[third as keyof typeof ofMeeting] : "plan", meeting };
+  const isKnown = third !== undefined && Object.hasOwn(ofMeeting, third);
+  return { name: isKnown ? ofMeeting[third as keyof typeof ofMeeting] : "plan", meeting };
 }
 
 function number(text: string | undefined): number | null {

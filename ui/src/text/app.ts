@@ -1,12 +1,15 @@
 // The words of the frame: sidebar, palette, shortcuts, help, and what is said when a view fails.
 import type { Found } from "../app/frame";
 import type { RouteName } from "../app/routes";
+import type { ReadOnly } from "../backend/generated/types";
 
 export const app = {
   program: "Paragraf",
   skip: "Hoppa till innehållet",
   navigation: "Vyer",
   noAssociation: "Inget förbund",
+  /** A long name may be parted where its words are joined; web views do not hyphenate Swedish everywhere. */
+  parted: (name: string) => name.replace(/(?<=\p{L}{4})(?=förbund|kommun|region)/gu, "\u00ad"),
 
   views: {
     overview: "Översikt",
@@ -31,6 +34,10 @@ export const app = {
   saving: "Sparar …",
   notSaved: "Inte sparat",
   readOnly: "Bara läsning",
+  readOnlyWhy: {
+    other_window: "Filen är öppen i ett annat fönster.",
+    protected: "Filen är skrivskyddad.",
+  } satisfies Record<Exclude<ReadOnly, "no">, string>,
 
   more: "Tema och hjälp",
   theme: { system: "Som systemet", light: "Ljust", dark: "Mörkt" },
@@ -65,7 +72,10 @@ export const app = {
     themeSystem: "Tema som systemet",
     themeLight: "Ljust tema",
     themeDark: "Mörkt tema",
+    controls: "Alla kontroller i alla lägen",
   },
+  undone: "Ångrat.",
+  redone: "Gjort igen.",
   nothingToUndo: "Det finns inget att ångra.",
   nothingToRedo: "Det finns inget att göra om.",
 
@@ -82,6 +92,11 @@ export const app = {
       ["Ctrl C", "Kopiera listan som tabell"],
       ["Alt ↑ Alt ↓", "Flytta raden, där ordningen går att ändra"],
     ],
+  },
+
+  noView: {
+    title: "Här finns inget att visa.",
+    line: "Adressen leder ingenstans i den här filen. Det som är gjort är kvar.",
   },
 
   failed: {

@@ -17,7 +17,7 @@ export const showcase = {
     tabs: "Flikar",
     rows: "Rader",
     sortable: "Ordning",
-    notices: "Besked",
+    notices: "Vad programmet säger",
     empty: "Tomt",
     dialog: "Dialog och meny",
     sheet: "Ark",

@@ -1,0 +1,39 @@
+// Addresses and places.
+import { expect, test } from "vitest";
+import { entryOf, frameOf, readRoute } from "./routes";
+
+test.each([
+  ["", { name: "overview" }],
+  ["#/", { name: "overview" }],
+  ["#/sammantraden", { name: "meetings", planning: false }],
+  ["#/sammantraden/nytt", { name: "meetings", planning: true }],
+  ["#/sammantraden/4", { name: "plan", meeting: 4 }],
+  ["/sammantraden/4/narvaro", { name: "attendance", meeting: 4 }],
+  ["#/sammantraden/4/motet", { name: "course", meeting: 4 }],
+  ["#/sammantraden/4/protokoll", { name: "minutes", meeting: 4, item: null }],
+  ["#/sammantraden/4/protokoll/28", { name: "minutes", meeting: 4, item: 28 }],
+  ["#/sammantraden/4/justering", { name: "verification", meeting: 4 }],
+  ["#/forbundet", { name: "association", part: null }],
+  ["#/forbundet/personer", { name: "association", part: "personer" }],
+  ["#/fraser", { name: "phrases" }],
+  ["#/papperskorg", { name: "trash" }],
+  ["#/kontroller", { name: "controls" }],
+])("the address %s is a place of its own", (address, route) => {
+  expect(readRoute(address)).toEqual(route);
+});
+
+test.each(["#/finns-inte", "#/toString", "#/%E0%A4%A", "#//"])("an address nobody knows (%s) leads to the overview", (address) => {
+  expect(readRoute(address)).toEqual({ name: "overview" });
+});
+
+test("a meeting that is no number leads to the list of meetings", () => {
+  expect(readRoute("#/sammantraden/x/protokoll")).toEqual({ name: "meetings", planning: false });
+  expect(readRoute("#/sammantraden/99999999999999999")).toEqual({ name: "meetings", planning: false });
+});
+
+test("a meeting folds the sidebar, and the room of a meeting has none", () => {
+  expect(frameOf(readRoute("#/sammantraden/4/protokoll/2"))).toBe("workspace");
+  expect(frameOf(readRoute("#/sammantraden/4/motet"))).toBe("whole");
+  expect(frameOf(readRoute("#/fraser"))).toBe("view");
+  expect(entryOf(readRoute("#/sammantraden/4/motet"))).toBe("meetings");
+});
