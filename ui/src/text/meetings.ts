@@ -111,6 +111,9 @@ export const meetingsText = {
   },
   manner: { digital: "Elektroniska underskrifter", by_hand: "För hand på papper" },
   undecided: "Inte bestämt",
+  hoursLabel: "Tid",
+  yes: "Ja",
+  no: "Nej",
   mode: { on_site: "På plats", remote: "På distans", hybrid: "Delvis på distans" } satisfies Record<Mode, string>,
   doubt: {
     in_the_past: "Dagen har redan varit.",
