@@ -75,16 +75,91 @@ pub fn roll(day: NaiveDate) -> NaiveDate {
 
 /// Whether a limit on this day moves.
 pub fn rolls(day: NaiveDate) -> bool {
-    let eve = matches!((day.month(), day.day()), (12, 24) | (12, 31)) || is_midsummer_eve(day);
-    day.weekday() == Weekday::Sat || eve || is_public_holiday(day)
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || holiday(day).is_some()
 }
 
 /// Public holidays (allmänna helgdagar), Sundays included.
 pub fn is_public_holiday(day: NaiveDate) -> bool {
-    let fixed = matches!((day.month(), day.day()), (1, 1) | (1, 6) | (5, 1) | (6, 6) | (12, 25) | (12, 26));
-    // Långfredagen, påskdagen, annandag påsk, Kristi himmelsfärdsdag, pingstdagen.
-    let movable = matches!((day - easter(day.year())).num_days(), -2 | 0 | 1 | 39 | 49);
-    day.weekday() == Weekday::Sun || fixed || movable || is_midsummer_day(day) || is_all_saints(day)
+    day.weekday() == Weekday::Sun || holiday(day).is_some_and(|holiday| !holiday.is_eve())
+}
+
+/// A day with a name on which no limit ends: the public holidays, and the eves that lag (1930:173) 2 § puts beside them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Holiday {
+    /// Nyårsdagen.
+    NewYear,
+    /// Trettondedag jul.
+    Epiphany,
+    /// Långfredagen.
+    GoodFriday,
+    /// Påskdagen.
+    Easter,
+    /// Annandag påsk.
+    EasterMonday,
+    /// Första maj.
+    MayDay,
+    /// Kristi himmelsfärdsdag.
+    Ascension,
+    /// Pingstdagen.
+    Pentecost,
+    /// Sveriges nationaldag.
+    NationalDay,
+    /// Midsommarafton.
+    MidsummerEve,
+    /// Midsommardagen.
+    Midsummer,
+    /// Alla helgons dag.
+    AllSaints,
+    /// Julafton.
+    ChristmasEve,
+    /// Juldagen.
+    Christmas,
+    /// Annandag jul.
+    BoxingDay,
+    /// Nyårsafton.
+    NewYearsEve,
+}
+
+impl Holiday {
+    /// An eve is no public holiday; limits move from it all the same.
+    pub fn is_eve(self) -> bool {
+        matches!(self, Self::MidsummerEve | Self::ChristmasEve | Self::NewYearsEve)
+    }
+}
+
+/// The name of a day, where it has one.
+pub fn holiday(day: NaiveDate) -> Option<Holiday> {
+    let fixed = match (day.month(), day.day()) {
+        (1, 1) => Some(Holiday::NewYear),
+        (1, 6) => Some(Holiday::Epiphany),
+        (5, 1) => Some(Holiday::MayDay),
+        (6, 6) => Some(Holiday::NationalDay),
+        (12, 24) => Some(Holiday::ChristmasEve),
+        (12, 25) => Some(Holiday::Christmas),
+        (12, 26) => Some(Holiday::BoxingDay),
+        (12, 31) => Some(Holiday::NewYearsEve),
+        _ if is_midsummer_eve(day) => Some(Holiday::MidsummerEve),
+        _ if is_midsummer_day(day) => Some(Holiday::Midsummer),
+        _ if is_all_saints(day) => Some(Holiday::AllSaints),
+        _ => None,
+    };
+    fixed.or_else(|| match (day - easter(day.year())).num_days() {
+        -2 => Some(Holiday::GoodFriday),
+        0 => Some(Holiday::Easter),
+        1 => Some(Holiday::EasterMonday),
+        39 => Some(Holiday::Ascension),
+        49 => Some(Holiday::Pentecost),
+        _ => None,
+    })
+}
+
+/// The days of a calendar year that have a name, in order.
+pub fn holidays(year: i32) -> Vec<(NaiveDate, Holiday)> {
+    let Some(first) = NaiveDate::from_ymd_opt(year, 1, 1) else { return vec![] };
+    let days = first.iter_days().take_while(|day| day.year() == year);
+    days.filter_map(|day| Some((day, holiday(day)?))).collect()
 }
 
 fn is_midsummer_eve(day: NaiveDate) -> bool {

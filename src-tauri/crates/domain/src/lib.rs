@@ -36,7 +36,8 @@ pub use body::{
     Body, BodyForm, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind, Reference, RemoteParticipation,
 };
 pub use calendar::{
-    Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by, working_days_before,
+    Deadline, Holiday, appeal_last, easter, holiday, holidays, is_public_holiday, post_by, roll, rolls, verify_by,
+    working_days_before,
 };
 pub use clock::{ClockTime, InvalidClockTime};
 pub use course::{

@@ -1,6 +1,8 @@
 //! Days worked out by hand from the almanac, and one of a court: RÅ 1999 not 181.
 
-use super::{Deadline, appeal_last, easter, is_public_holiday, post_by, roll, rolls, verify_by};
+use super::{
+    Deadline, Holiday, appeal_last, easter, holiday, holidays, is_public_holiday, post_by, roll, rolls, verify_by,
+};
 use crate::builders::day;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use proptest::prelude::*;
@@ -174,4 +176,36 @@ proptest! {
 fn the_last_day_there_is_does_not_hang() {
     assert_eq!(appeal_last(NaiveDate::MAX).target, NaiveDate::MAX);
     assert_eq!(roll(NaiveDate::MAX - Days::new(1)), roll(NaiveDate::MAX - Days::new(1)));
+}
+
+#[test]
+fn every_year_has_its_sixteen_named_days_in_order() {
+    let named: Vec<_> = holidays(2026).into_iter().map(|(day, name)| (day.to_string(), name)).collect();
+    let expected = [
+        ("2026-01-01", Holiday::NewYear),
+        ("2026-01-06", Holiday::Epiphany),
+        ("2026-04-03", Holiday::GoodFriday),
+        ("2026-04-05", Holiday::Easter),
+        ("2026-04-06", Holiday::EasterMonday),
+        ("2026-05-01", Holiday::MayDay),
+        ("2026-05-14", Holiday::Ascension),
+        ("2026-05-24", Holiday::Pentecost),
+        ("2026-06-06", Holiday::NationalDay),
+        ("2026-06-19", Holiday::MidsummerEve),
+        ("2026-06-20", Holiday::Midsummer),
+        ("2026-10-31", Holiday::AllSaints),
+        ("2026-12-24", Holiday::ChristmasEve),
+        ("2026-12-25", Holiday::Christmas),
+        ("2026-12-26", Holiday::BoxingDay),
+        ("2026-12-31", Holiday::NewYearsEve),
+    ];
+    assert_eq!(named, expected.map(|(day, name)| (day.to_owned(), name)));
+}
+
+#[test]
+fn an_eve_moves_a_limit_and_is_no_public_holiday() {
+    for eve in ["2026-06-19", "2026-12-24", "2026-12-31"] {
+        assert!(rolls(day(eve)) && !is_public_holiday(day(eve)), "{eve}");
+        assert!(holiday(day(eve)).is_some_and(Holiday::is_eve), "{eve}");
+    }
 }

@@ -4,6 +4,7 @@
 //! is stored, and none holds a sentence.
 
 mod association;
+mod holidays;
 mod meeting;
 mod overview;
 mod pages;
@@ -21,6 +22,7 @@ pub use domain::{
 pub use association::{
     AddedPerson, AssignmentRow, AssociationView, NewOrganisation, NewPerson, OfficialRow, PersonRow,
 };
+pub use holidays::HolidayDay;
 pub use meeting::{AddedItem, MeetingView, ReplaceReport, SectionView};
 pub use overview::{MeetingRow, NextMeeting, Overview};
 pub use pages::MinutesPages;
