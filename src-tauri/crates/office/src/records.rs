@@ -14,7 +14,7 @@ use store::{Action, Write};
 /// The records as they were at a version of the file.
 pub(crate) struct Records {
     version: i64,
-    association: Arc<Association>,
+    pub(crate) association: Arc<Association>,
 }
 
 impl Office {

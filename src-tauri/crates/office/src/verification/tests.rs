@@ -1,1 +1,135 @@
-//! x
+use crate::samples::{at, clock, day, office, person, planned};
+use crate::{ActionError, NotNow, Office, Password, StoreError, VerificationError, read_key};
+use chrono::{DateTime, FixedOffset};
+use domain::{MeetingId, Occurrence, SigningRole, VerificationManner};
+use testkit::certificates::{KeyKind, Period, TestCa};
+
+fn now(text: &str) -> DateTime<FixedOffset> {
+    text.parse().unwrap()
+}
+
+fn morning() -> DateTime<FixedOffset> {
+    now("2026-05-20T09:00:00+02:00")
+}
+
+/// Begun and ended at once.
+fn held(office: &mut Office) -> MeetingId {
+    let meeting = planned(office);
+    for what in [Occurrence::MeetingOpened, Occurrence::MeetingClosed] {
+        office.note_event(meeting, what, clock("13:00"), at("13:00")).unwrap();
+    }
+    meeting
+}
+
+fn key(name: &str) -> Vec<u8> {
+    TestCa::new("Utfärdaren").issue(name, KeyKind::P256, Period::years(2026, 2028)).pkcs12("hemligt")
+}
+
+fn password() -> Password {
+    Password::new("hemligt".to_owned())
+}
+
+#[test]
+fn minutes_of_a_meeting_that_was_not_held_are_not_closed() {
+    let (_folder, mut office) = office();
+    let meeting = planned(&mut office);
+    let refused = office.seal_minutes(meeting, morning());
+    assert!(matches!(refused, Err(VerificationError::Action(ActionError::NotNow(NotNow::NotHeld)))));
+}
+
+#[test]
+fn closed_minutes_have_a_place_for_everyone_who_signs() {
+    let (_folder, mut office) = office();
+    let meeting = held(&mut office);
+    office.seal_minutes(meeting, morning()).unwrap();
+    let sealing = office.meeting_view(meeting, day("2026-05-20")).unwrap().sealing.unwrap();
+    let places: Vec<_> = sealing.places.iter().map(|place| (place.role, place.name.as_str())).collect();
+    let expected = [
+        (SigningRole::Secretary, "Maja Falk"),
+        (SigningRole::Chair, "Karin Berg (S)"),
+        (SigningRole::verifier(0), "Eva Lind (C)"),
+    ];
+    assert_eq!(places, expected);
+}
+
+#[test]
+fn signed_minutes_are_opened_again_only_when_the_signatures_may_go() {
+    let (_folder, mut office) = office();
+    let meeting = held(&mut office);
+    office.seal_minutes(meeting, morning()).unwrap();
+    office.sign_minutes(meeting, SigningRole::Secretary, (&key("Maja Falk"), &password()), morning()).unwrap();
+    let refused = office.unseal_minutes(meeting, false, at("09:00"));
+    assert!(matches!(refused, Err(VerificationError::Action(ActionError::Store(StoreError::Signed { .. })))));
+    office.unseal_minutes(meeting, true, at("09:01")).unwrap();
+    assert!(office.meeting_view(meeting, day("2026-05-20")).unwrap().editable);
+}
+
+#[test]
+fn no_one_signs_twice_nor_before_the_minutes_are_closed() {
+    let (_folder, mut office) = office();
+    let meeting = held(&mut office);
+    let key = key("Maja Falk");
+    let sign = |office: &mut Office| {
+        office.sign_minutes(meeting, SigningRole::Secretary, (&key, &password()), morning()).map(drop)
+    };
+    let early = sign(&mut office);
+    assert!(matches!(early, Err(VerificationError::Action(ActionError::Store(StoreError::NotSealed { .. })))));
+    office.seal_minutes(meeting, morning()).unwrap();
+    sign(&mut office).unwrap();
+    assert!(matches!(sign(&mut office), Err(VerificationError::Sign(crate::SignError::AlreadySigned { .. }))));
+}
+
+#[test]
+fn the_day_of_verification_is_the_local_day_of_the_last_signature() {
+    let (_folder, mut office) = office();
+    let meeting = held(&mut office);
+    office.seal_minutes(meeting, morning()).unwrap();
+    let late = now("2026-05-22T00:30:00+02:00");
+    for (role, name) in [
+        (SigningRole::Chair, "Karin Berg"),
+        (SigningRole::verifier(0), "Eva Lind"),
+        (SigningRole::Secretary, "Någon Annan"),
+    ] {
+        let (_, warnings) = office.sign_minutes(meeting, role, (&key(name), &password()), late).unwrap();
+        assert_eq!(warnings.is_empty(), name != "Någon Annan", "a name that is not printed is warned of");
+    }
+    let verified = office.meeting_view(meeting, day("2026-05-22")).unwrap().meeting.verification;
+    assert_eq!((verified.date, verified.manner), (Some(day("2026-05-22")), Some(VerificationManner::Digital)));
+}
+
+#[test]
+fn minutes_signed_in_ink_are_frozen_with_their_pages() {
+    let (_folder, mut office) = office();
+    let meeting = held(&mut office);
+    assert!(office.verify_by_hand(meeting, day("2026-05-18"), morning()).is_err(), "before the meeting");
+    office.verify_by_hand(meeting, day("2026-05-25"), morning()).unwrap();
+    let view = office.meeting_view(meeting, day("2026-05-26")).unwrap();
+    assert!(view.frozen && view.sealing.is_some());
+    let pages = office.minutes_pages(meeting, day("2027-01-01")).unwrap();
+    assert!(pages.sealed && !pages.places.is_empty());
+    let again = office.verify_by_hand(meeting, day("2026-05-26"), morning());
+    assert!(matches!(again, Err(VerificationError::Action(ActionError::Store(StoreError::Frozen { .. })))));
+}
+
+#[test]
+fn a_correction_stands_beside_verified_minutes_and_no_others() {
+    let (_folder, mut office) = office();
+    let meeting = held(&mut office);
+    let correct = |office: &mut Office, by: &str, old| {
+        office.correct_minutes(meeting, None, (old, "Kansliet"), person(by), morning())
+    };
+    let early = correct(&mut office, "maja-falk", "Kontoret");
+    assert!(matches!(early, Err(ActionError::Store(StoreError::NotVerified { .. }))));
+    office.verify_by_hand(meeting, day("2026-05-25"), morning()).unwrap();
+    assert!(matches!(correct(&mut office, "stranger", "Kontoret"), Err(ActionError::Unknown(_))));
+    correct(&mut office, "maja-falk", "Kontoret").unwrap();
+    assert_eq!(office.meeting_view(meeting, day("2026-05-26")).unwrap().meeting.corrections.len(), 1);
+}
+
+#[test]
+fn a_key_is_shown_before_it_is_used_and_a_wrong_password_opens_nothing() {
+    let key = key("Maja Falk");
+    let shown = read_key(&key, &password()).unwrap();
+    assert_eq!((shown.subject.as_str(), shown.issuer.as_str()), ("Maja Falk", "Utfärdaren"));
+    assert!(read_key(&key, &Password::new("fel".to_owned())).is_err());
+}
