@@ -15,6 +15,11 @@ const day = (duty: Duty) => (duty.meeting_day ? dates.dayMonth(duty.meeting_day)
 const span = (duty: Duty) => (duty.sections ? `, ${sections(duty.sections)}` : "");
 const things = (count: number, one: string, many: string) => `${count}${NBSP}${count === 1 ? one : many}`;
 
+const agenda = ({ count }: Duty) => {
+  if (count === null) return "Inget är antecknat från det ännu.";
+  return count > 0 ? `${things(count, "ärende", "ärenden")} på dagordningen.` : "Dagordningen är tom än så länge.";
+};
+
 const roleNames: Record<string, string> = { secretary: "sekreteraren", chair: "ordföranden", verifier: "justeraren" };
 
 /** "sekreteraren, ordföranden och andra justeraren". */
@@ -29,7 +34,7 @@ export function roles(list: string[]): string {
 const dutyWords: Record<DutyKind, (duty: Duty) => DutyWords> = {
   hold_meeting: (duty) => ({
     what: `Håll sammanträdet ${day(duty)}`,
-    why: duty.count ? `${things(duty.count, "ärende", "ärenden")} på dagordningen.` : "Dagordningen är tom än så länge.",
+    why: agenda(duty),
     verb: "Mötesläge",
   }),
   plan_meeting: (duty) => ({
@@ -39,7 +44,7 @@ const dutyWords: Record<DutyKind, (duty: Duty) => DutyWords> = {
   }),
   send_summons: (duty) => ({
     what: `Skicka kallelsen till sammanträdet ${day(duty)}`,
-    why: duty.count ? `${things(duty.count, "ärende", "ärenden")} på dagordningen.` : "Dagordningen är tom än så länge.",
+    why: agenda(duty),
     verb: "Kallelse",
   }),
   write_minutes: (duty) => ({
@@ -87,6 +92,8 @@ export const overviewText = {
   title: "Översikt",
   lead: (count: number) =>
     count === 0 ? "Inget att göra den här veckan" : `${count}${NBSP}${count === 1 ? "sak" : "saker"} att göra den här veckan`,
+  /** The year stands with a day of another one. */
+  day: (day: string, today: string) => (day.slice(0, 4) === today.slice(0, 4) ? dates.row(day) : dates.short(day) + ` ${day.slice(0, 4)}`),
   now: "Nu",
   later: "Längre fram",
   month: (month: number) => {
@@ -111,6 +118,8 @@ export const overviewText = {
   items: "Ärenden",
   itemCount: (count: number, without: number) =>
     count === 0 ? "inga ännu" : without === 0 ? `${count}, alla med förslag` : `${count}, varav ${without} saknar förslag`,
+  where: (place: string | null, how: string) =>
+    [place, place?.includes("distans") ? "" : how].filter(Boolean).join(" ") || overviewText.noPlace,
   modes: { on_site: "", remote: "på distans", hybrid: "och på distans" } as const,
   prepare: "Förbered",
   course: "Mötesläge",
