@@ -14,6 +14,7 @@ export const views = {
   attendance: once(() => import("../meetings/AttendanceView.svelte")),
   course: once(() => import("../course/CourseView.svelte")),
   minutes: once(() => import("../minutes/MinutesView.svelte")),
+  verification: once(() => import("../verification/VerificationView.svelte")),
   trash: once(() => import("../trash/TrashView.svelte")),
   controls: once(() => import("../design/Showcase.svelte")),
 };

@@ -1,0 +1,13 @@
+// Where a document is proposed to be saved. Looks at no disk; the program says whether a file is there.
+
+/** A file in a folder, in the manner of the system that named the folder. */
+export function inFolder(folder: string, name: string): string {
+  const separator = folder.includes("\\") && !folder.includes("/") ? "\\" : "/";
+  return folder === "" || folder.endsWith(separator) ? folder + name : folder + separator + name;
+}
+
+/** The path as it is saved: without space around it, with the ending of a PDF. */
+export function asPdf(path: string): string {
+  const trimmed = path.trim();
+  return trimmed === "" || /\.pdf$/i.test(trimmed) ? trimmed : `${trimmed}.pdf`;
+}

@@ -1,0 +1,46 @@
+// Every Swedish sentence of a document as paper: looked through, printed, saved, shown by another program.
+import type { PlacedBlock } from "../backend/generated/types";
+
+const NBSP = "\u00a0";
+
+export const papersText = {
+  preview: "Förhandsgranska",
+  previewing: "Visa bara sidorna",
+  print: "Skriv ut",
+  save: "Spara som PDF",
+  open: "Öppna i visningsprogram",
+  more: "Fler sätt att visa protokollet",
+
+  /** The name that is proposed for the file of minutes. */
+  fileName: (date: string) => `Protokoll ${date}.pdf`,
+  where: {
+    title: "Var ska protokollet sparas?",
+    field: "Fil",
+    choose: "Bläddra",
+    empty: "Skriv filens namn och plats.",
+    save: "Spara",
+    cancel: "Avbryt",
+  },
+  replace: {
+    title: "Ersätta filen?",
+    line: (path: string) => `Det finns redan en fil på ${path}. Det som står i den går förlorat.`,
+    keep: "Välj ett annat namn",
+    replace: "Ersätt filen",
+  },
+  printing: "Gör utskriften …",
+  opening: "Öppnar …",
+  printed: "Utskriften är skickad till skrivaren.",
+  handedOver: "Ingen skrivare svarade. Protokollet är öppnat i visningsprogrammet, skriv ut det därifrån.",
+  opened: "Protokollet är öppnat i visningsprogrammet.",
+  saved: (path: string) => `Sparat som ${path}`,
+
+  pending: "Sidorna görs …",
+  old: "Sidorna som visas är de senaste som gick att göra.",
+  /** What a place on the pages is called. */
+  place: (place: PlacedBlock, section: (item: number) => string) => {
+    if (place.kind === "front_page") return "Gå till sammanträdets uppgifter";
+    if (place.kind === "attendance") return "Gå till närvaron";
+    return `Gå till ${section(place.item)}`;
+  },
+  section: (number: number | null, heading: string) => (number === null ? heading : `§${NBSP}${number} ${heading}`),
+};
