@@ -1,19 +1,32 @@
 //! What a command answers when it cannot do what was asked: a code with fields, never a sentence.
+//!
+//! Every error of the office is decided here by name, so that a new one does not reach a person as "something went wrong".
 
-use office::{OpenError, StoreError};
+use crate::commands::ReadOnly;
+use domain::{CourseRefusal, ItemId, MeetingId, SectionNumber, SigningRole};
+use office::views::TrashKey;
+use office::{Invalid, NotNow, Unknown};
 use serde::{Deserialize, Serialize};
-use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
+
+pub(crate) mod acting;
+mod opening;
+mod printing;
 
 /// Why a command failed. The window has the words for every code, or its type check fails.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase", tag = "code")]
+#[serde(rename_all = "snake_case", tag = "code")]
 pub enum CommandError {
-    /// The program was started without a file.
+    /// No file is open.
     NoFile,
-    /// There is no such file.
+    /// There is no such file, or for a new one no such folder.
     FileMissing {
+        /// The file.
+        path: String,
+    },
+    /// A file of that name is there already.
+    FileExists {
         /// The file.
         path: String,
     },
@@ -47,17 +60,153 @@ pub enum CommandError {
         program: u32,
     },
     /// The file or its folder must not be written to.
-    FileReadOnly {
+    FileProtected {
         /// The file.
         path: String,
     },
-    /// The operating system refuses, or the disk fails.
+    /// The operating system refuses to read it, or the disk fails.
     FileUnreadable {
+        /// The file.
+        path: String,
+    },
+    /// The operating system refuses to write it.
+    FileUnwritable {
         /// The file.
         path: String,
     },
     /// No room on the disk.
     DiskFull,
+    /// The file is open for reading only.
+    ReadOnly {
+        /// Why.
+        reason: ReadOnly,
+    },
+    /// A value is impossible.
+    Invalid(Invalid),
+    /// Something named is not on record.
+    Unknown(Unknown),
+    /// It is not allowed now.
+    NotNow {
+        /// Why.
+        reason: NotNow,
+    },
+    /// It cannot have happened at the meeting.
+    Course(CourseRefusal),
+    /// The minutes are verified and never change.
+    Frozen {
+        /// Whose minutes.
+        meeting: MeetingId,
+    },
+    /// The minutes are closed for verification.
+    Sealed {
+        /// Whose minutes.
+        meeting: MeetingId,
+    },
+    /// The minutes are not closed for verification.
+    NotSealed {
+        /// Whose minutes.
+        meeting: MeetingId,
+    },
+    /// Someone has signed the minutes.
+    Signed {
+        /// Whose minutes.
+        meeting: MeetingId,
+    },
+    /// The minutes are not verified, so they are changed and not corrected.
+    NotVerified {
+        /// Whose minutes.
+        meeting: MeetingId,
+    },
+    /// The item has its § already.
+    AlreadyOpened {
+        /// The item.
+        item: ItemId,
+        /// Its §.
+        section: SectionNumber,
+    },
+    /// The §§ of the meeting belong to another year.
+    YearInUse {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// The meeting has given §§, so it stays.
+    HasSections {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// §§ keep their order.
+    SectionOrder {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// A new order does not name each record once.
+    IncompleteOrder,
+    /// Other records refer to it.
+    InUse {
+        /// How many.
+        count: u32,
+    },
+    /// What it refers to lies in the trash.
+    InTrash {
+        /// What.
+        key: TrashKey,
+    },
+    /// The records have been changed elsewhere since.
+    ChangedSince,
+    /// Two records cannot both be so; the file refused.
+    Contradiction {
+        /// Reference to the line in the log.
+        reference: String,
+    },
+    /// More bytes or entries than this.
+    TooLarge {
+        /// The most.
+        most: u32,
+    },
+    /// The meeting has not been held, so it has no minutes.
+    NoMinutes,
+    /// A character that no typeface of the minutes has.
+    NoGlyph {
+        /// The character.
+        character: String,
+        /// The § or the heading where it stands.
+        place: Option<String>,
+    },
+    /// A table whose rows are longer than its head.
+    RaggedTable {
+        /// The § or the heading where it stands.
+        place: Option<String>,
+    },
+    /// The logotype cannot be shown.
+    Logotype,
+    /// The key file is none, or damaged.
+    KeyUnreadable,
+    /// The key file has no key, or no certificate for it.
+    KeyWithoutOwner,
+    /// The key or its protection is of a kind that is not known.
+    KeyUnsupported,
+    /// The password does not open the key file.
+    WrongPassword,
+    /// The minutes have no place for the role.
+    NoPlace {
+        /// The role.
+        role: SigningRole,
+        /// The roles that have a place.
+        places: Vec<SigningRole>,
+    },
+    /// Someone has signed in the role.
+    AlreadySigned {
+        /// The role.
+        role: SigningRole,
+    },
+    /// The stored minutes cannot be read as a PDF.
+    PdfUnreadable,
+    /// A certificate to trust cannot be read.
+    CertificateUnreadable,
+    /// An address that is not opened from here.
+    BadLink,
+    /// There is no program to show it with.
+    NoViewer,
     /// What should not happen; the log has the cause under this reference.
     Unexpected {
         /// Reference to the line in the log.
@@ -66,64 +215,14 @@ pub enum CommandError {
 }
 
 impl CommandError {
-    /// Why `file` was not opened.
-    pub(crate) fn opening(file: &Path, error: OpenError) -> Self {
-        let path = file.display().to_string();
-        match error {
-            OpenError::Missing => Self::FileMissing { path },
-            OpenError::Empty => Self::FileEmpty { path },
-            OpenError::Foreign => Self::FileForeign { path },
-            OpenError::Locked => Self::FileLocked { path },
-            OpenError::ReadOnly => Self::FileReadOnly { path },
-            OpenError::NewerFile { file, program } => Self::FileNewer { path, file, program },
-            OpenError::DiskFull => Self::DiskFull,
-            OpenError::Damaged { .. } => {
-                log(&error);
-                Self::FileDamaged { path }
-            }
-            OpenError::Io(_) => {
-                log(&error);
-                Self::FileUnreadable { path }
-            }
-            OpenError::Exists | OpenError::Sqlite(_) => Self::Unexpected { reference: log(&error) },
-        }
+    /// More than `most` bytes or entries.
+    pub(crate) fn too_large(most: usize) -> Self {
+        Self::TooLarge { most: u32::try_from(most).unwrap_or(u32::MAX) }
     }
 
-    /// Why the opened `file` could not be read.
-    pub(crate) fn reading(file: &Path, error: StoreError) -> Self {
-        let path = file.display().to_string();
-        match error {
-            StoreError::Locked => Self::FileLocked { path },
-            StoreError::DiskFull => Self::DiskFull,
-            StoreError::Damaged { .. } => {
-                log(&error);
-                Self::FileDamaged { path }
-            }
-            // Only a change gives these.
-            StoreError::Frozen { .. }
-            | StoreError::Sealed { .. }
-            | StoreError::NotSealed { .. }
-            | StoreError::Signed { .. }
-            | StoreError::HasSections { .. }
-            | StoreError::SectionOrder { .. }
-            | StoreError::IncompleteOrder
-            | StoreError::InUse { .. }
-            | StoreError::InTrash(_)
-            | StoreError::ChangedSince
-            | StoreError::NoRecord(_)
-            | StoreError::NoEvent(_)
-            | StoreError::AlreadyOpened { .. }
-            | StoreError::YearInUse { .. }
-            | StoreError::NotVerified { .. }
-            | StoreError::NoMeeting(_)
-            | StoreError::NoItem(_)
-            | StoreError::NoSeries(_)
-            | StoreError::WrongHash(_)
-            | StoreError::Rule(_)
-            | StoreError::ReadOnly
-            | StoreError::Create(_)
-            | StoreError::Sqlite(_) => Self::Unexpected { reference: log(&error) },
-        }
+    /// What should not happen. The cause goes to the log.
+    pub(crate) fn unexpected(cause: &dyn std::error::Error) -> Self {
+        Self::Unexpected { reference: log(cause) }
     }
 }
 

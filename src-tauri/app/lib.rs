@@ -6,22 +6,33 @@
 #![allow(clippy::disallowed_methods, reason = "the shell is an edge: it tells the log the time")]
 
 mod arguments;
+mod changed;
 mod commands;
+mod desk;
+mod desktop;
 mod error;
-mod opened;
+mod lock;
+mod moment;
+mod output;
+mod state_file;
+mod surroundings;
 mod text;
 mod window;
 
 #[cfg(test)]
 mod tests;
 
-pub use commands::overview::{BodyForm, MeetingRow, MeetingStatus, Overview, SectionSpan};
+pub use changed::{Area, Changed};
+pub use commands::{COMMANDS, Command, DialogKind, FileState, Printed, ReadOnly, RecentFile, SavedFile};
+pub use desk::Desk;
 pub use error::CommandError;
-pub use opened::OpenedFile;
+pub use surroundings::Surroundings;
 
 use arguments::Request;
+use desktop::Desktop;
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::sync::Arc;
 use tauri::{Builder, Context, Runtime};
 
 /// Exit status when nothing was done: usage, or no window could be opened.
@@ -48,8 +59,15 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         eprintln!("{}", text::NO_DISPLAY);
         return ExitCode::from(NOT_DONE);
     }
-    let program = builder(Builder::default(), OpenedFile::open(file.as_deref()));
-    match program.build(context()) {
+    let context = context();
+    let state = dirs::config_dir().map(|folder| folder.join(&context.config().identifier).join("state.json"));
+    let desk = Desk::open(file.as_deref(), state);
+    let program = builder(Builder::default(), Arc::clone(&desk)).setup(move |app| {
+        window::open(app, &desk)?;
+        desk.put_into(Box::new(Desktop(app.handle().clone())));
+        Ok(())
+    });
+    match program.build(context) {
         Ok(app) => ExitCode::from(u8::try_from(app.run_return(|_, _| {})).unwrap_or(NOT_DONE)),
         Err(reason) => {
             eprintln!("{}", text::no_window(&reason));
@@ -58,12 +76,9 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// The program around one opened file, on any runtime: the real one, or the mock of the tests.
-pub fn builder<R: Runtime>(runtime: Builder<R>, file: OpenedFile) -> Builder<R> {
-    runtime
-        .manage(file)
-        .invoke_handler(tauri::generate_handler![commands::overview::overview])
-        .setup(|app| Ok(window::name_it(app)?))
+/// The program around a desk, on any runtime: the real one, or the mock of the tests.
+pub fn builder<R: Runtime>(runtime: Builder<R>, desk: Arc<Desk>) -> Builder<R> {
+    runtime.manage(desk).invoke_handler(commands::handler())
 }
 
 /// What is built in: configuration, rights, and the bundled page.

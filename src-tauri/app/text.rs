@@ -1,5 +1,8 @@
 //! What the program says in a terminal, when there is no window to say it in. The window's own words are in `ui`.
 
+/// The name of the program, on a window without a file.
+pub(crate) const PROGRAM: &str = "Paragraf";
+
 /// How the program is started.
 pub(crate) const USAGE: &str = "\
 Användning: paragraf [FIL.paragraf]

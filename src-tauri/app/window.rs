@@ -1,17 +1,36 @@
-//! The one window: whether it can be shown, and its name.
+//! The one window: whether it can be shown, and how it looks before the page is there.
 
-use crate::OpenedFile;
-use tauri::{App, Manager, Runtime};
+use crate::Desk;
+use std::sync::Arc;
+use tauri::window::Color;
+use tauri::{App, Runtime, WebviewWindowBuilder, WindowEvent};
 
-/// Names the window after the association that is open in it.
-pub(crate) fn name_it<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
-    let Ok(overview) = app.state::<OpenedFile>().overview() else {
-        return Ok(()); // the page says why; the window keeps the program's name
-    };
-    match app.get_webview_window("main") {
-        Some(window) => window.set_title(&overview.association),
-        None => Ok(()),
+/// The paper of the page (`--paper` in `ui/src/design/tokens.css`), so that nothing flashes when the page comes.
+const PAPER: Color = Color(0xfa, 0xf7, 0xf1, 0xff);
+const DARK_PAPER: Color = Color(0x1b, 0x1a, 0x18, 0xff);
+
+/// Opens the window as large as it was, in the colour of its paper. It is on the screen before the page is read.
+pub(crate) fn open<R: Runtime>(app: &App<R>, desk: &Arc<Desk>) -> tauri::Result<()> {
+    let remembered = desk.state.now();
+    for config in &app.config().app.windows {
+        let mut window = WebviewWindowBuilder::from_config(app, config)?;
+        if let Some((width, height)) = remembered.window {
+            let least = (config.min_width.unwrap_or(0.0), config.min_height.unwrap_or(0.0));
+            window = window.inner_size(width.max(least.0), height.max(least.1));
+        }
+        let paper = if remembered.dark { DARK_PAPER } else { PAPER };
+        let window = window.background_color(paper).build()?;
+        let (desk, sized) = (Arc::clone(desk), window.clone());
+        window.on_window_event(move |event| {
+            if matches!(event, WindowEvent::CloseRequested { .. })
+                && let (Ok(size), Ok(scale)) = (sized.inner_size(), sized.scale_factor())
+            {
+                let size = size.to_logical::<f64>(scale);
+                desk.state.sized((size.width, size.height));
+            }
+        });
     }
+    Ok(())
 }
 
 /// Whether there is a display to open a window on. Asked first, because Tauri's window library panics where there is none.

@@ -49,7 +49,7 @@ export type Changed = { areas: Array<Area>, undo: UndoState, saved_at: string, }
 
 export type ClockTime = string;
 
-export type CommandError = { "code": "no_file" } | { "code": "file_missing", path: string, } | { "code": "file_exists", path: string, } | { "code": "file_empty", path: string, } | { "code": "file_foreign", path: string, } | { "code": "file_damaged", path: string, } | { "code": "file_locked", path: string, } | { "code": "file_newer", path: string, file: number, program: number, } | { "code": "file_protected", path: string, } | { "code": "file_unreadable", path: string, } | { "code": "file_unwritable", path: string, } | { "code": "disk_full" } | { "code": "read_only", reason: ReadOnly, } | { "code": "invalid" } & Invalid | { "code": "unknown" } & Unknown | { "code": "not_now", reason: NotNow, } | { "code": "course" } & CourseRefusal | { "code": "frozen", meeting: MeetingId, } | { "code": "sealed", meeting: MeetingId, } | { "code": "not_sealed", meeting: MeetingId, } | { "code": "signed", meeting: MeetingId, } | { "code": "not_verified", meeting: MeetingId, } | { "code": "already_opened", item: ItemId, section: SectionNumber, } | { "code": "year_in_use", meeting: MeetingId, } | { "code": "has_sections", meeting: MeetingId, } | { "code": "section_order", meeting: MeetingId, } | { "code": "incomplete_order" } | { "code": "in_use", count: number, } | { "code": "in_trash", key: TrashKey, } | { "code": "changed_since" } | { "code": "contradiction", reference: string, } | { "code": "too_large", most: number, } | { "code": "no_minutes" } | { "code": "no_glyph", character: string, text: string, } | { "code": "does_not_fit", text: string, } | { "code": "logotype" } | { "code": "key_unreadable" } | { "code": "wrong_password" } | { "code": "key_unfit" } | { "code": "no_place", role: SigningRole, places: Array<SigningRole>, } | { "code": "already_signed", role: SigningRole, } | { "code": "pdf_unreadable" } | { "code": "certificate_unreadable" } | { "code": "bad_link" } | { "code": "no_viewer" } | { "code": "unexpected", reference: string, };
+export type CommandError = { "code": "no_file" } | { "code": "file_missing", path: string, } | { "code": "file_exists", path: string, } | { "code": "file_empty", path: string, } | { "code": "file_foreign", path: string, } | { "code": "file_damaged", path: string, } | { "code": "file_locked", path: string, } | { "code": "file_newer", path: string, file: number, program: number, } | { "code": "file_protected", path: string, } | { "code": "file_unreadable", path: string, } | { "code": "file_unwritable", path: string, } | { "code": "disk_full" } | { "code": "read_only", reason: ReadOnly, } | { "code": "invalid" } & Invalid | { "code": "unknown" } & Unknown | { "code": "not_now", reason: NotNow, } | { "code": "course" } & CourseRefusal | { "code": "frozen", meeting: MeetingId, } | { "code": "sealed", meeting: MeetingId, } | { "code": "not_sealed", meeting: MeetingId, } | { "code": "signed", meeting: MeetingId, } | { "code": "not_verified", meeting: MeetingId, } | { "code": "already_opened", item: ItemId, section: SectionNumber, } | { "code": "year_in_use", meeting: MeetingId, } | { "code": "has_sections", meeting: MeetingId, } | { "code": "section_order", meeting: MeetingId, } | { "code": "incomplete_order" } | { "code": "in_use", count: number, } | { "code": "in_trash", key: TrashKey, } | { "code": "changed_since" } | { "code": "contradiction", reference: string, } | { "code": "too_large", most: number, } | { "code": "no_minutes" } | { "code": "no_glyph", character: string, place: string | null, } | { "code": "ragged_table", place: string | null, } | { "code": "logotype" } | { "code": "key_unreadable" } | { "code": "key_without_owner" } | { "code": "key_unsupported" } | { "code": "wrong_password" } | { "code": "no_place", role: SigningRole, places: Array<SigningRole>, } | { "code": "already_signed", role: SigningRole, } | { "code": "pdf_unreadable" } | { "code": "certificate_unreadable" } | { "code": "bad_link" } | { "code": "no_viewer" } | { "code": "unexpected", reference: string, };
 
 export type Correction = { made_on: string, by: PersonId, item: ItemId | null, old: string, new: string, };
 
@@ -92,6 +92,10 @@ export type FrontFieldKind = "place" | "time" | "place_and_time" | "sections" | 
 export type Hit = { kind: HitKind, title: string, detail: string, meeting: MeetingId | null, item: ItemId | null, person: PersonId | null, day: string | null, section: SectionNumber | null, };
 
 export type HitKind = "section" | "item" | "person" | "number" | "meeting";
+
+export type Holiday = "new_year" | "epiphany" | "good_friday" | "easter" | "easter_monday" | "may_day" | "ascension" | "pentecost" | "national_day" | "midsummer_eve" | "midsummer" | "all_saints" | "christmas_eve" | "christmas" | "boxing_day" | "new_years_eve";
+
+export type HolidayDay = { day: string, holiday: Holiday, };
 
 export type Invalid = { field: Field, fault: InvalidFault, };
 
@@ -197,7 +201,7 @@ export type Phrase = { id: PhraseId | null, name: string, text: RichText, };
 
 export type PhraseId = number;
 
-export type PlacedBlock = { page: number, top: number, bottom: number, left: number, right: number, } & ({ "kind": "frontPage", field: FrontFieldKind, } | { "kind": "attendance" } | { "kind": "item", item: ItemId, part: number | null, block: number | null, });
+export type PlacedBlock = { page: number, top: number, bottom: number, left: number, right: number, } & ({ "kind": "front_page", field: FrontFieldKind, } | { "kind": "attendance" } | { "kind": "item", item: ItemId, part: number | null, block: number | null, });
 
 export type Posting = { board: BoardId, posted: string | null, removed: string | null, };
 
@@ -323,7 +327,7 @@ export interface Commands {
   choose_file: { args: { kind: DialogKind; proposed: string | null }; result: string | null };
   remember_place: { args: { route: string }; result: null };
   open_link: { args: { url: string }; result: null };
-  painted: { args: Record<string, never>; result: null };
+  painted: { args: { dark: boolean }; result: null };
   overview: { args: Record<string, never>; result: Overview };
   association: { args: Record<string, never>; result: AssociationView };
   meeting: { args: { id: MeetingId }; result: MeetingView };
@@ -331,6 +335,7 @@ export interface Commands {
   sources: { args: { meeting: MeetingId }; result: SourcesView };
   read_roster: { args: { text: string }; result: RosterPreview };
   meeting_types: { args: Record<string, never>; result: Array<MeetingType> };
+  holidays: { args: { year: number }; result: Array<HolidayDay> };
   phrases: { args: { meeting: MeetingId | null }; result: Array<FilledPhrase> };
   picture: { args: { hash: FileHash }; result: ArrayBuffer };
   minutes_pages: { args: { meeting: MeetingId }; result: ArrayBuffer };
@@ -371,7 +376,7 @@ export interface Commands {
   sign_minutes: { args: { meeting: MeetingId; role: SigningRole; pkcs12: Array<number>; password: string }; result: SignedView };
   verify_minutes: { args: { meeting: MeetingId; trust: Array<Array<number>> }; result: Array<SignatureReport> };
   verify_by_hand: { args: { meeting: MeetingId; date: string }; result: MeetingView };
-  correct_minutes: { args: { meeting: MeetingId; item: ItemId | null; old: string; new: string; by: string }; result: MeetingView };
+  correct_minutes: { args: { meeting: MeetingId; item: ItemId | null; old: string; new: string; by: PersonId }; result: MeetingView };
   save_pdf: { args: { meeting: MeetingId; path: string; replace: boolean }; result: SavedFile };
   open_pdf: { args: { meeting: MeetingId }; result: null };
   print_pdf: { args: { meeting: MeetingId }; result: Printed };

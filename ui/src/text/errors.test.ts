@@ -1,0 +1,36 @@
+// The sentences for what can fail.
+import { expect, test } from "vitest";
+import { errorText, errorTexts } from "./errors";
+
+test("an error names the file, and says that it is untouched", () => {
+  const { title, lines } = errorText({ code: "file_damaged", path: "exempel.paragraf" });
+  expect(title).toBe("Filen är skadad.");
+  expect(lines.join(" ")).toContain("exempel.paragraf");
+  expect(lines.join(" ")).toContain("Filen är orörd.");
+});
+
+test("a value that is impossible is named with what is wrong with it", () => {
+  expect(errorText({ code: "invalid", field: "heading", fault: "empty" }).title).toBe("Rubriken måste fyllas i.");
+  const long = errorText({ code: "invalid", field: "name", fault: { too_long: 200 } });
+  expect(long.title).toBe("Namnet får ha högst 200 tecken.");
+});
+
+test("what cannot have happened at a meeting is said by its reason", () => {
+  const { lines } = errorText({ code: "course", reason: "no_quorum", serving: 2, needed: 4 });
+  expect(lines.join(" ")).toContain("2 tjänstgör och 4 behövs");
+});
+
+test("every sentence says what to do or that nothing is lost", () => {
+  for (const [code, say] of Object.entries(errorTexts)) {
+    const sample = { code, field: "name", fault: "empty", kind: "person", reason: "protected", path: "a.paragraf", place: null };
+    if (code === "course" || code === "not_now") Object.assign(sample, { reason: "no_quorum" });
+    const { title, lines } = (say as (error: unknown) => { title: string; lines: string[] })(sample);
+    expect(title, code).toMatch(/\.$/);
+    expect(lines.length, code).toBeGreaterThan(0);
+  }
+});
+
+test("a code that these sentences do not know is told as unexpected, not as nothing", () => {
+  const { lines } = errorText({ code: "from_the_future" } as never);
+  expect(lines.join(" ")).toContain("from_the_future");
+});
