@@ -47,7 +47,7 @@ export const design = {
     filter: "Filtrera",
     clearFilter: "Ta bort filtret",
     copy: "Kopiera som tabell",
-    copied: (rows: number) => `${rows}${NBSP}${rows === 1 ? "rad kopierad" : "rader kopierade"}.`,
+    copied: (rows: number) => `${number(rows)}${NBSP}${rows === 1 ? "rad kopierad" : "rader kopierade"}.`,
     count: (shown: number, all: number) =>
       shown === all ? `${number(all)}${NBSP}${all === 1 ? "rad" : "rader"}` : `${number(shown)} av ${number(all)}${NBSP}rader`,
     nothingFound: (words: string) => `Ingen rad innehåller ”${words}”.`,
