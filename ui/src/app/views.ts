@@ -15,6 +15,8 @@ export const views = {
   course: once(() => import("../course/CourseView.svelte")),
   minutes: once(() => import("../minutes/MinutesView.svelte")),
   verification: once(() => import("../verification/VerificationView.svelte")),
+  association: once(() => import("../association/AssociationView.svelte")),
+  phrases: once(() => import("../phrases/PhrasesView.svelte")),
   trash: once(() => import("../trash/TrashView.svelte")),
   controls: once(() => import("../design/Showcase.svelte")),
 };
