@@ -42,10 +42,10 @@ impl Open {
     /// Opens a file to write to it, or to read it where it cannot be written to.
     fn file(path: &Path) -> Self {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let turn = if path.exists() { lock::take(&path) } else { Turn::Ours(None) };
+        let turn = if path.exists() { lock::take(&path) } else { Turn::Ours { _lock: None } };
         let (office, read_only) = match turn {
             Turn::Taken => (Office::open(&path, Access::ReadOnly), ReadOnly::OtherWindow),
-            Turn::Ours(_) => match Office::open(&path, Access::ReadWrite) {
+            Turn::Ours { .. } => match Office::open(&path, Access::ReadWrite) {
                 Err(OpenError::ReadOnly) => (Office::open(&path, Access::ReadOnly), ReadOnly::Protected),
                 opened => (opened, ReadOnly::No),
             },

@@ -9,19 +9,22 @@ use std::path::{Path, PathBuf};
 
 /// What came of asking for a file.
 pub(crate) enum Turn {
-    /// It is ours as long as this is kept, and is never read; without a lock where the system has none to give.
-    Ours(Option<File>),
+    /// It is ours as long as this is kept, without a lock where the system has none to give.
+    Ours {
+        /// The lock.
+        _lock: Option<File>,
+    },
     /// Another window has it.
     Taken,
 }
 
 /// Asks for `file`, which exists.
 pub(crate) fn take(file: &Path) -> Turn {
-    let Some(lock) = open(file) else { return Turn::Ours(None) };
+    let Some(lock) = open(file) else { return Turn::Ours { _lock: None } };
     match lock.try_lock() {
-        Ok(()) => Turn::Ours(Some(lock)),
+        Ok(()) => Turn::Ours { _lock: Some(lock) },
         Err(TryLockError::WouldBlock) => Turn::Taken,
-        Err(TryLockError::Error(_)) => Turn::Ours(None),
+        Err(TryLockError::Error(_)) => Turn::Ours { _lock: None },
     }
 }
 
