@@ -155,7 +155,7 @@ export const meetingsText = {
   } satisfies Record<Phase, string>,
   phases: "Sammanträdets steg",
   missing: (one: Missing) => missing[one.kind](one),
-  more: (count: number) => `och ${count} till`,
+  more: (count: number) => `+${count}`,
   comingNote: { archive: "efter laga kraft" } as Partial<Record<Phase, string>>,
   act: {
     plan: "Planera",
