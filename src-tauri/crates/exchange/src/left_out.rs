@@ -35,6 +35,18 @@ pub enum LeftOut {
         /// For which sections.
         sections: Vec<SectionNumber>,
     },
+    /// The day on which the summons to a meeting was sent.
+    SummonsDate(MeetingId),
+    /// Which earlier item one takes up again.
+    Origin(ItemId),
+    /// What was noted at meetings: so many events.
+    Events(usize),
+    /// The association's own phrases: so many.
+    Phrases(usize),
+    /// Types of meeting with their standing items: so many.
+    MeetingTypes(usize),
+    /// The pages of minutes that were closed for verification, with their signatures.
+    SealedMinutes(MeetingId),
     /// A correction of verified minutes.
     Correction {
         /// Of which meeting.
@@ -44,7 +56,8 @@ pub enum LeftOut {
     },
 }
 
-/// What of an association an exchange file leaves out.
+/// What of an association an exchange file leaves out. Events, phrases, types of meeting and sealed minutes lie beside the
+/// association: whoever holds them adds those.
 pub fn left_out(association: &Association) -> Vec<LeftOut> {
     let body = &association.body;
     let mut left_out = Vec::new();
@@ -72,6 +85,8 @@ pub fn left_out(association: &Association) -> Vec<LeftOut> {
             person: row.person.clone(),
             sections: row.away.clone(),
         }));
+        left_out.extend(meeting.summoned_on.map(|_| LeftOut::SummonsDate(meeting.id)));
+        left_out.extend(meeting.items.iter().filter(|item| item.origin.is_some()).map(|item| LeftOut::Origin(item.id)));
         left_out.extend(
             meeting
                 .corrections

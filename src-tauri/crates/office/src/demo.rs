@@ -4,8 +4,8 @@ mod earlier_years;
 
 use crate::{Access, ImportError, ImportReport, Office, import_into};
 use chrono::{DateTime, Days, Utc};
-use domain::MeetingStatus;
 use documents::templates::meeting_types;
+use domain::MeetingStatus;
 use std::path::Path;
 use store::Action;
 

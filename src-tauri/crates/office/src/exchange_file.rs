@@ -89,9 +89,25 @@ impl Office {
     pub fn export(&self) -> Result<Export, ExportError> {
         let association = self.store.association()?;
         let files = self.attached_files(&association)?;
-        let left_out = exchange::left_out(&association);
+        let mut left_out = exchange::left_out(&association);
+        left_out.extend(self.beside(&association)?);
         let json = exchange::write(&Package { association, files })?;
         Ok(Export { json, left_out })
+    }
+
+    /// What the file holds beside the records of the association, and an exchange file does not carry.
+    fn beside(&self, association: &Association) -> Result<Vec<LeftOut>, StoreError> {
+        let mut events = 0;
+        for meeting in &association.meetings {
+            events += self.store.events(meeting.id)?.len();
+        }
+        let counted = [
+            (events, LeftOut::Events(events)),
+            (self.store.phrases()?.len(), LeftOut::Phrases(self.store.phrases()?.len())),
+            (self.store.meeting_types()?.len(), LeftOut::MeetingTypes(self.store.meeting_types()?.len())),
+        ];
+        let sealed = self.store.sealings()?.into_iter().map(|sealing| LeftOut::SealedMinutes(sealing.meeting));
+        Ok(counted.into_iter().filter(|(count, _)| *count > 0).map(|(_, left_out)| left_out).chain(sealed).collect())
     }
 
     /// The bytes of every file that the registry names and the file holds.

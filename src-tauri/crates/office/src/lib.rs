@@ -9,8 +9,6 @@ mod demo;
 mod exchange_file;
 mod find;
 mod items;
-#[cfg(test)]
-mod journey;
 mod keys;
 mod limits;
 mod logotype;
@@ -59,3 +57,6 @@ pub use signing::{
 pub use verification::{VerificationError, read_key};
 pub use verify::verify;
 pub use views::{MeetingRow, Overview, SignatureReport};
+
+#[cfg(test)]
+mod tests;

@@ -56,19 +56,34 @@ pub fn left_out(export: &Export) -> Vec<String> {
     let disqualified = export.left_out.iter().filter(|one| matches!(one, LeftOut::Disqualified { .. })).count();
     let away = export.left_out.iter().filter(|one| matches!(one, LeftOut::Away { .. })).count();
     let emails = export.left_out.iter().filter(|one| matches!(one, LeftOut::Email(_))).count();
+    let summons = export.left_out.iter().filter(|one| matches!(one, LeftOut::SummonsDate(_))).count();
+    let origins = export.left_out.iter().filter(|one| matches!(one, LeftOut::Origin(_))).count();
+    let sealed = export.left_out.iter().filter(|one| matches!(one, LeftOut::SealedMinutes(_))).count();
     let others = export.left_out.iter().filter_map(|one| match one {
         LeftOut::Statutes => Some("förbundsordningen".to_owned()),
         LeftOut::RulesOfProcedure => Some("arbetsordningen".to_owned()),
         LeftOut::Logotype(_) => Some("logotypen".to_owned()),
         LeftOut::NumberSeries(count) => Some(format!("nummerserier ({count})")),
         LeftOut::Officials(count) => Some(format!("tjänstemän ({count})")),
-        LeftOut::Email(_) | LeftOut::Disqualified { .. } | LeftOut::Away { .. } | LeftOut::Correction { .. } => None,
+        LeftOut::Events(count) => Some(format!("mötets händelser ({count})")),
+        LeftOut::Phrases(count) => Some(format!("egna fraser ({count})")),
+        LeftOut::MeetingTypes(count) => Some(format!("mötestyper ({count})")),
+        LeftOut::Email(_)
+        | LeftOut::Disqualified { .. }
+        | LeftOut::Away { .. }
+        | LeftOut::SummonsDate(_)
+        | LeftOut::Origin(_)
+        | LeftOut::SealedMinutes(_)
+        | LeftOut::Correction { .. } => None,
     });
     let counted = [
         ("rättelser", corrections),
         ("jäv per paragraf", disqualified),
         ("frånvaro per paragraf", away),
         ("e-postadresser", emails),
+        ("kallelsedagar", summons),
+        ("hänvisningar till tidigare ärenden", origins),
+        ("låsta protokoll med underskrifter", sealed),
     ];
     let what: Vec<String> = others
         .chain(counted.into_iter().filter(|(_, count)| *count > 0).map(|(name, count)| format!("{name} ({count})")))

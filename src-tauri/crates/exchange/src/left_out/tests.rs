@@ -31,12 +31,14 @@ fn what_an_exchange_file_does_not_carry_is_told() {
     });
     association.meetings[0].attendance[0].disqualified = vec![section];
     association.meetings[0].attendance[0].away = vec![section];
+    association.meetings[0].summoned_on = Some("2026-02-20".parse().unwrap());
     let expected = [
         LeftOut::Statutes,
         LeftOut::Email(person.clone()),
         LeftOut::Officials(1),
         LeftOut::Disqualified { meeting: association.meetings[0].id, person: person.clone(), sections: vec![section] },
         LeftOut::Away { meeting: association.meetings[0].id, person, sections: vec![section] },
+        LeftOut::SummonsDate(association.meetings[0].id),
     ];
     assert_eq!(left_out(association), expected);
     assert_eq!(read(&write(&more).unwrap()).unwrap(), carried);

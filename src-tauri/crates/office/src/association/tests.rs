@@ -1,3 +1,5 @@
+//! The body, its profile and its members are edited, undone, and refused where impossible.
+
 use crate::samples::{at, day, office};
 use crate::views::NewOrganisation;
 use crate::{ActionError, Field, InvalidFault, Office, Unknown};

@@ -1,3 +1,5 @@
+//! What follows from an event is written with it; what cannot have happened is not noted.
+
 use crate::samples::{at, clock, day, office, person, planned};
 use crate::views::MeetingView;
 use crate::{ActionError, Office, Unknown};

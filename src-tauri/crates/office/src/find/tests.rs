@@ -1,3 +1,5 @@
+//! Anything on record is found by a few words.
+
 use crate::samples::{at, office, planned};
 use crate::views::{EditedItem, HitKind, ItemSource};
 use crate::{DemoKind, Office, demo};

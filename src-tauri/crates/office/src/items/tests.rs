@@ -1,3 +1,5 @@
+//! Items come from nothing, from earlier meetings and from numbers, and keep their order.
+
 use crate::samples::{at, clock, day, office, plan, planned};
 use crate::views::{EditedItem, ItemSource, MeetingPlan};
 use crate::{ActionError, Office, StoreError, Unknown};

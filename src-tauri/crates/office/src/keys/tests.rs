@@ -1,3 +1,5 @@
+//! Keys are readable and taken once.
+
 use super::{folded, key};
 
 #[test]

@@ -1,3 +1,5 @@
+//! What is impossible is refused, and what lies at the limit is not.
+
 use super::{day, heading, line, name, once, period, text, words};
 use crate::refusal::{ActionError, Field, InvalidFault};
 use domain::{List, ListEntry, ListMarks, RichText, Span, TextBlock, TextTable};

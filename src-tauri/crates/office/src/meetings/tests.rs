@@ -1,3 +1,5 @@
+//! Meetings are planned, moved, cancelled and planned again.
+
 use crate::samples::{at, clock, day, office, person, plan, planned};
 use crate::views::MeetingPlan;
 use crate::{ActionError, NotNow, Unknown};

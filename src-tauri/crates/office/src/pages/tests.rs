@@ -1,3 +1,5 @@
+//! Pages follow the records, also when another process writes.
+
 use crate::samples::{at, day, office, planned};
 use crate::views::EditedItem;
 use crate::{Access, DemoKind, MinutesError, Office, demo};

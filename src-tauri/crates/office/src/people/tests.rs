@@ -1,3 +1,5 @@
+//! People, seats and officials, with whom and what is refused.
+
 use crate::samples::{at, day, office, person};
 use crate::views::{NewPerson, TrashKey};
 use crate::{ActionError, Field, InvalidFault, StoreError, Unknown};

@@ -1,3 +1,5 @@
+//! Own phrases beside those supplied.
+
 use crate::samples::{at, office, planned};
 use crate::{ActionError, Unknown};
 use domain::{MeetingId, Phrase, PhraseId, RichText, Span, TextBlock};

@@ -1,3 +1,5 @@
+//! Words are replaced across styles.
+
 use super::replace;
 use crate::views::ReplaceRequest;
 use domain::{RichText, Span, Style, TextBlock};

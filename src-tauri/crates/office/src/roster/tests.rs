@@ -1,3 +1,5 @@
+//! Lists as offices have them, read and written.
+
 use super::read_roster;
 use crate::Office;
 use crate::samples::{ROSTER, at, day, office};

@@ -1,3 +1,5 @@
+//! What is put away comes back, or is gone for good.
+
 use crate::samples::{at, day, office, person, planned};
 use crate::views::TrashKey;
 use crate::{ActionError, StoreError};
@@ -8,7 +10,8 @@ fn a_meeting_is_put_away_taken_back_and_at_last_gone() {
     let meeting = planned(&mut office);
     let key = TrashKey::Meeting(meeting);
     office.move_to_trash(key.clone(), at("09:00")).unwrap();
-    assert_eq!(office.trash().unwrap().iter().map(|row| row.key.clone()).collect::<Vec<_>>(), [key.clone()]);
+    let keys: Vec<_> = office.trash().unwrap().into_iter().map(|row| row.key).collect();
+    assert_eq!(keys, std::slice::from_ref(&key));
     assert!(office.meeting_view(meeting, day("2026-05-19")).is_err());
     office.restore(key.clone(), at("09:01")).unwrap();
     assert!(office.meeting_view(meeting, day("2026-05-19")).is_ok());

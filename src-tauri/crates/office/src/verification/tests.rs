@@ -1,3 +1,5 @@
+//! Minutes are closed, signed, frozen and corrected, each only when it may be.
+
 use crate::samples::{at, clock, day, office, person, planned};
 use crate::{ActionError, NotNow, Office, Password, StoreError, VerificationError, read_key};
 use chrono::{DateTime, FixedOffset};

@@ -1,3 +1,5 @@
+//! Items are written in bursts, adopted, concluded and searched through.
+
 use crate::samples::{at, clock, day, office, person, plan};
 use crate::views::{EditedItem, ItemSource, ReplaceRequest};
 use crate::{ActionError, Field, InvalidFault, NotNow, Office, Unknown};

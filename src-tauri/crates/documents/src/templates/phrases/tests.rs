@@ -1,3 +1,5 @@
+//! The supplied phrases can be told apart.
+
 use super::supplied_phrases;
 use std::collections::BTreeSet;
 

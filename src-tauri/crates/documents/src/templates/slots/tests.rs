@@ -1,3 +1,5 @@
+//! Slots are filled, or stay visible.
+
 use super::Slots;
 use crate::templates::fixture::association;
 use crate::templates::{meeting_types, supplied_phrases};

@@ -1,3 +1,5 @@
+//! Every supplied type of meeting opens, closes and has its own identity.
+
 use super::meeting_types;
 use domain::{BodyForm, StandingPlace};
 use std::collections::BTreeSet;
