@@ -38,9 +38,9 @@ pub fn create(path: &Path, error: &CreateError) -> String {
             "Namnet ska ha 1–200 tecken på en rad. Ingen fil har skapats.".to_owned()
         }
         CreateError::Refused(ActionError::Store(error)) => store(path, error),
-        CreateError::Refused(
-            error @ (ActionError::Unknown(_) | ActionError::NotNow(_) | ActionError::Course(_)),
-        ) => format!("{}: {error}. Ingen fil har skapats.", path.display()),
+        CreateError::Refused(error @ (ActionError::Unknown(_) | ActionError::NotNow(_) | ActionError::Course(_))) => {
+            format!("{}: {error}. Ingen fil har skapats.", path.display())
+        }
     }
 }
 
@@ -103,7 +103,8 @@ pub fn store(path: &Path, error: &StoreError) -> String {
             format!("Det används på {count} ställen och kan inte tas bort. Inget har ändrats.")
         }
         StoreError::InTrash(_) => {
-            "Något som uppgiften hänvisar till ligger i papperskorgen. Återställ det först. Inget har ändrats.".to_owned()
+            "Något som uppgiften hänvisar till ligger i papperskorgen. Återställ det först. Inget har ändrats."
+                .to_owned()
         }
         StoreError::ChangedSince => {
             "Uppgifterna har ändrats sedan dess, så steget kan inte ångras. Inget har ändrats.".to_owned()
