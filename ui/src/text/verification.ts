@@ -1,6 +1,6 @@
 // Every Swedish sentence of the verification: closing the minutes, signing, the day, corrections, what signatures are worth. An
 // answer that Rust knows and that has no words here fails the type check.
-import { dates } from "./dates";
+import { dates, daysBetween } from "./dates";
 import { meetingsText } from "./meetings";
 import type { DayFault, Doubt, Hindrance, Lack, Verdict } from "../verification/model";
 import type {
@@ -48,13 +48,16 @@ export const verificationText = {
     title: "Justeras senast",
     done: "Justeringsdag",
     day: dates.long,
-    distance: (from: string, to: string) => dates.distance(from, to),
+    distance: (from: string, to: string) => {
+      const words = dates.distance(from, to);
+      return daysBetween(from, to) < 2 ? words : `Om ${words}`;
+    },
     overdue: (from: string, to: string) => `Försenat, ${dates.distance(from, to)}`,
     moved: (target: string, limit: string) => `${large(dates.dayMonth(target))} är ingen vardag, därför ${dates.longWithoutYear(limit)}.`,
     source: (form: BodyForm | null) =>
       form === "association" ? "Fjorton dagar efter sammanträdet." : `Fjorton dagar efter sammanträdet. KL 5${NBSP}kap. 69${NBSP}§`,
     counted: (days: number, form: BodyForm | null) =>
-      `${days === 0 ? "Samma dag som sammanträdet." : `Dag ${days} av 14 efter sammanträdet.`}${form === "association" ? "" : ` KL 5${NBSP}kap. 69${NBSP}§`}`,
+      `${days === 0 ? "Samma dag som sammanträdet." : `Dag ${days}${days > 14 ? "" : " av 14"} efter sammanträdet.`}${form === "association" ? "" : ` KL 5${NBSP}kap. 69${NBSP}§`}`,
   },
 
   seal: {
