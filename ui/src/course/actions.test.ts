@@ -82,6 +82,15 @@ test("with several empty seats the right alternate of each stands first, the oth
   expect(rows.map(({ value }) => value.kind)).toEqual(["note", "ask", "note", "ask"]);
 });
 
+test("the seat whose alternate nothing speaks against comes before one where something does", () => {
+  const other = [{ person: "nordin", objections: ["other_appointer" as const] }];
+  const right = [{ person: "nordin", objections: [] }];
+  const seats = [seat("lindvall", absent, { candidates: other }), seat("akerlund", absent, { candidates: right })];
+  const rows = options(view({ room: room({ seats }) }), { kind: "alternate" });
+
+  expect(rows.map(({ value }) => value.kind === "note" && value.what.kind === "took_seat" && value.what.member)).toEqual(["akerlund", "lindvall"]);
+});
+
 test("an alternate in a seat can give it back", () => {
   const seats = [seat("akerlund", absent, { held_by: "nordin" })];
   const rows = options(view({ room: room({ seats, alternates: [alternate("nordin", here, "akerlund")] }) }), { kind: "alternate" });

@@ -84,9 +84,15 @@ export function withMode(what: Occurrence, mode: Mode): Occurrence {
   return what.kind === "arrived" ? { ...what, mode } : what;
 }
 
-/** One open seat: its candidates at once. More: the right alternate of each first, then every seat to choose freely. */
+/**
+ * One open seat: its candidates at once. More: the right alternate of each and a way to the others, first the seats whose
+ * alternate nothing speaks against.
+ */
 function seatQuestion(view: MeetingView): Option<Outcome>[] {
-  const seats = openSeats(view).filter(({ candidates }) => candidates.length > 0);
+  const against = ({ candidates }: SeatNow) => candidates[0]?.objections.length ?? 0;
+  const seats = openSeats(view)
+    .filter(({ candidates }) => candidates.length > 0)
+    .sort((one, other) => against(one) - against(other));
   const only = seats.length === 1 ? seats[0] : undefined;
   const filled = only ? only.candidates.map((candidate) => call(view, only, candidate)) : seats.flatMap((seat) => firstOf(view, seat));
   const left = heldSeats(view).map<Option<Outcome>>(({ alternate, member }) => ({
