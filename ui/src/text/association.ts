@@ -142,7 +142,7 @@ export const associationText = {
     nobody: "Ingen",
     title: "Ledamöter och ersättare",
     counts: (members: number, alternates: number) =>
-      `${things(members, "ledamot", "ledamöter")} och ${alternates}${NBSP}ersättare den dagen. Ordningen är närvarolistans.`,
+      `${things(members, "ledamot", "ledamöter")} och ${alternates}${NBSP}ersättare den dagen, i närvarolistans ordning.`,
     history: "Visa alla tider",
     historyHint: "Också uppdrag som inte gäller den valda dagen.",
     list: "Uppdrag i närvarolistans ordning",
@@ -231,9 +231,9 @@ export const associationText = {
 
   series: {
     title: "Nummerserier",
-    why: "Så bildas diarienumren. Redan givna nummer ändras inte.",
+    why: "Så bildas diarienumren: utan bokstäver 26:03, med P blir det P26:1. Redan givna nummer ändras inte.",
     prefix: "Bokstäver",
-    prefixHint: "Högst tre, a–z. Tomt ger 26:03.",
+    prefixHint: "Högst tre, a–z.",
     prefixWrong: "Högst tre bokstäver mellan a och z.",
     prefixTwice: "En annan serie har samma bokstäver.",
     purpose: "Används för",

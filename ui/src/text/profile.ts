@@ -17,7 +17,7 @@ const fields: Record<FrontFieldKind, string> = {
   next_meeting: "Nästa sammanträde",
 };
 const forms: Record<AttendanceForm, string> = { tables: "Tabeller på en egen sida", lists: "Listor på första sidan" };
-const typefaces: Record<Typeface, string> = { serif: "Antikva", sans: "Linjär" };
+const typefaces: Record<Typeface, string> = { serif: "Antikva, med seriffer", sans: "Linjär, utan seriffer" };
 const options = <T extends string>(words: Record<T, string>) =>
   (Object.entries(words) as [T, string][]).map(([value, label]) => ({ value, label }));
 
