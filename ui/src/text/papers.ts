@@ -5,7 +5,6 @@ const NBSP = "\u00a0";
 
 export const papersText = {
   preview: "Förhandsgranska",
-  previewing: "Visa bara sidorna",
   print: "Skriv ut",
   save: "Spara som PDF",
   open: "Öppna i visningsprogram",

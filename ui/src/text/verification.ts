@@ -145,8 +145,6 @@ export const verificationText = {
     title: "Protokollet är fryst",
     digital: "Den sista underskriften justerade det. Inget i det kan ändras från någon vy. Ett fel rättas med en rättelse som står synlig bredvid.",
     byHand: "Det är undertecknat på papper. Inget i det kan ändras från någon vy. Ett fel rättas med en rättelse som står synlig bredvid.",
-    signed: (count: number) => `${things(count, "underskrift", "underskrifter")}`,
-    onPaper: "På papper",
   },
 
   correction: {
