@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { boardId, exampleNumber, freePrefix, isPrefix, lines, namesVerificationDay, withoutBoard } from "./names";
 import { sample } from "./samples/association";
-import { dayAfter, holdsOn, inRole, onDay, orderAfter, readTurn, successorOf } from "./seats";
+import { dayAfter, holdsOn, inRole, onDay, orderAfter, placedAfter, readTurn, successorOf } from "./seats";
 import { areReady, newItem, newType, numbered, withItem } from "./types";
 
 test("a seat holds on both its first and its last day", () => {
@@ -29,6 +29,10 @@ test("a successor takes over the seat from the day after, for as long as it last
   const before = sample().assignments[1]!.assignment;
 
   expect(successorOf(before, "ek", dayAfter("2026-12-31"))).toEqual({ ...before, person: "ek", from: "2027-01-01", to: null });
+});
+
+test("a successor stands where the one before stood", () => {
+  expect(placedAfter(sample().assignments, 3, 1)).toEqual([1, 3, 2]);
 });
 
 test("a turn is a whole number from one, or nothing", () => {

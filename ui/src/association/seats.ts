@@ -25,6 +25,11 @@ export function orderAfter(all: readonly AssignmentRow[], shown: readonly Assign
   return all.map(({ id }) => (isShown.has(id) ? (wanted[next++] ?? id) : id));
 }
 
+/** The order of every seat with one of them standing right after another. */
+export function placedAfter(all: readonly AssignmentRow[], one: AssignmentId, other: AssignmentId): AssignmentId[] {
+  return all.flatMap(({ id }) => (id === one ? [] : id === other ? [other, one] : [id]));
+}
+
 /** The day after. */
 export function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -43,7 +43,7 @@ export const profileText = {
   fieldLabel: (kind: FrontFieldKind) => `Ledtext för ${fields[kind].toLocaleLowerCase("sv")}`,
   addField: "Lägg till fält",
   removeField: (kind: FrontFieldKind) => `Ta bort fältet ${fields[kind].toLocaleLowerCase("sv")}`,
-  layout: "Sidorna",
+  layout: "Utseende",
   attendance: "Närvaron",
   attendanceForms: options(forms),
   contents: "Innehållsförteckning efter första sidan",
