@@ -1,0 +1,141 @@
+// What is written is in the file, whatever happens to the window: a power cut, a second window, another program, a damaged file.
+// The program is killed as a whole, its web process too; what is left is read with paragraf-cli.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { display, until } from "./harness/processes.mjs";
+import { cli, home, keep } from "./harness/program.mjs";
+import { inBlock, latest, minutesOf } from "./harness/office.mjs";
+
+let screen, office;
+
+before(async () => (screen = await display()));
+after(() => screen?.end());
+beforeEach(() => (office = home(screen)));
+afterEach(() => office.leave());
+
+test("a power cut while one types loses at most the last second", async () => {
+  const example = office.example();
+  const window = await office.open(example);
+  await inBlock(window, "2026-12-11", "Bakgrund");
+  const typed = [];
+  const typing = (async () => {
+    for (let number = 1; number <= 60; number += 1) {
+      await window.type(`ord${number} `);
+      typed.push({ number, at: Date.now() });
+    }
+  })();
+  await until(() => typed.length >= 40, "forty words are typed");
+  const cut = Date.now();
+  await window.kill();
+  await typing.catch(() => {});
+
+  const kept = [...JSON.stringify(minutesOf(example, "2026-12-11")).matchAll(/ord(\d+)/g)].map((found) => Number(found[1]));
+  const owed = typed.filter(({ at }) => at < cut - 1000).at(-1).number;
+  assert.ok(Math.max(0, ...kept) >= owed, `typed ${owed} words more than a second before, kept ${kept.at(-1)}`);
+  assert.deepEqual(kept, kept.map((_, place) => place + 1), "no word before the last is missing");
+
+  const again = await office.open();
+  await again.says(`ord${owed}`);
+});
+
+test("the last file opens by itself where one was, also after a power cut", async () => {
+  const window = await office.open(office.example());
+  await window.go("/papperskorg");
+  await window.go("/forbundet");
+  await until(() => readFileSync(office.file("config/se.paragraf.desktop/state.json"), "utf8").includes("/forbundet"), "the place is remembered");
+  await window.kill();
+  const again = await office.open();
+  assert.equal(await again.address(), "/forbundet");
+});
+
+test("a second window on the same file says so and only reads; it writes when it is alone", async () => {
+  const example = office.example();
+  const first = await office.open(example);
+  const second = await office.open(example);
+  await second.says("Bara läsning");
+  await second.go("/sammantraden");
+  assert.deepEqual(await second.all("button", "Nytt sammanträde"), []);
+  await keep(second, "second-window");
+  await first.close();
+  await second.close();
+  const third = await office.open(example);
+  assert.ok(!(await third.text()).includes("Bara läsning"));
+});
+
+test("what another program writes meanwhile is shown when one looks", async () => {
+  const example = office.example();
+  const window = await office.open(example);
+  await window.says("Samordningsförbundet Älvmark");
+  const records = office.file("utbyte.json");
+  cli("export", example, "-o", records);
+  const changed = JSON.parse(readFileSync(records, "utf8"));
+  assert.ok(latest(example), "there is a meeting");
+  changed.association.name = "Samordningsförbundet Nyvik";
+  writeFileSync(records, JSON.stringify(changed));
+  cli("import", example, records);
+  focusWindow(screen.name);
+  await window.says("Nyvik");
+});
+
+/** Gives the window the focus, as a window manager does; under a bare display there is none. */
+function focusWindow(name) {
+  const env = { ...process.env, DISPLAY: name };
+  const found = execFileSync("xdotool", ["search", "--onlyvisible", "--name", "."], { env, encoding: "utf8" }).trim().split("\n");
+  for (const id of found) execFileSync("xdotool", ["windowfocus", id], { env });
+}
+
+test("a file of another kind is refused in words and left as it was", async () => {
+  const letter = office.file("brev.paragraf");
+  writeFileSync(letter, "Hej, det här är ett brev.\n");
+  const window = await office.open(letter);
+  await window.says("Det är ingen fil från Paragraf.");
+  assert.equal(readFileSync(letter, "utf8"), "Hej, det här är ett brev.\n");
+});
+
+test("a damaged file is refused in words and left as it was", async () => {
+  const example = office.example();
+  const file = openSync(example, "r+");
+  for (let at = 4096; at < 400_000; at += 4096) writeSync(file, Buffer.alloc(2000, 0xa5), 0, 2000, at);
+  closeSync(file);
+  const before = readFileSync(example);
+  const window = await office.open(example);
+  await window.find("alert", null);
+  await window.says("skadad");
+  await keep(window, "damaged");
+  await window.close();
+  assert.ok(readFileSync(example).equals(before));
+});
+
+test("what is put in the trash comes back, or goes for good after a question", async () => {
+  const window = await office.open(office.example());
+  const id = await meetingId(window, "11 december");
+  await window.go(`/sammantraden/${id}/plan`);
+  await window.click("button", "Flytta Inkomna handlingar till papperskorgen");
+  await window.says("ligger i papperskorgen");
+  await window.go("/papperskorg");
+  await window.says("Inkomna handlingar");
+  await window.click("row", "Inkomna handlingar");
+  await window.click("button", "Lägg tillbaka");
+  await window.says("Papperskorgen är tom");
+  await window.go(`/sammantraden/${id}/plan`);
+  await window.click("button", "Flytta Inkomna handlingar till papperskorgen");
+  await window.go("/papperskorg");
+  await window.says("Inkomna handlingar");
+  await window.click("button", "Töm papperskorgen");
+  const question = await window.find("dialog", "Ta bort det som ligger i papperskorgen?");
+  await window.click("button", "Ta bort för gott", { within: question });
+  await window.says("Papperskorgen är tom");
+});
+
+async function meetingId(window, words) {
+  await window.press("Ctrl+k");
+  await until(async () => (await window.focused()) === "combobox Sök eller gör", "one can search");
+  await window.type(words);
+  await window.find("option", words);
+  await until(async () => (await window.session.run("return document.querySelector('[role=option][aria-selected=true] .title')?.textContent ?? ''")).includes(words), "the meeting is the first hit");
+  await window.press("Enter");
+  await until(async () => /\/sammantraden\/\d+/.test(await window.address()), "the meeting is open");
+  return /\d+/.exec(await window.address())[0];
+}
