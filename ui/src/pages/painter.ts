@@ -134,7 +134,9 @@ export class Painter {
       const viewport = page.getViewport({ scale });
       canvas.width = Math.round(viewport.width);
       canvas.height = Math.round(viewport.height);
-      // The ground is the sheet's own, which is paper also in the dark.
+      // The ground is the sheet's own, which is paper also in the dark: the first to ask decides that the canvas lets it
+      // through. pdf.js would ask for one that does not, and its ground is black.
+      canvas.getContext("2d", { willReadFrequently: true });
       // As for print, pdf.js does not wait for frames between its steps.
       const rendering = page.render({ canvas, viewport, background: "rgba(0,0,0,0)", intent: "print" });
       stop = () => rendering.cancel();
