@@ -1,12 +1,13 @@
 // Adding, moving and removing the parts of an item.
 import { expect, test } from "vitest";
 import type { BlockName, ItemPart } from "../backend/generated/types";
-import { blockAt, blocks, emptyBlock, moved, nameOf, proposalFor, withNew, withNewInside, withNewSubItem, without } from "./parts";
+import { blockName } from "../writing/blockName";
+import { blockAt, blocks, emptyBlock, moved, proposalFor, withNew, withNewInside, withNewSubItem, without } from "./parts";
 
 const order: BlockName[] = ["background", "proposed_decision", "decision", "basis"];
 const part = (name: BlockName): ItemPart => ({ block: emptyBlock(name) });
 const names = (parts: ItemPart[]) =>
-  parts.map((one) => ("block" in one ? nameOf(one.block.kind) : `${one.sub_item.letter})`));
+  parts.map((one) => ("block" in one ? blockName(one.block.kind) : `${one.sub_item.letter})`));
 
 test("a new block stands where the profile has its kind", () => {
   const parts = [part("background"), part("basis")];
@@ -21,7 +22,7 @@ test("sub-items take the next letter, and blocks are added inside them", () => {
   expect(names(second.parts)).toEqual(["background", "a)", "b)"]);
   const inside = withNewInside(second.parts, 2, "decision");
   expect(inside.place).toEqual({ part: 2, block: 1 });
-  expect(nameOf(blockAt(inside.parts, inside.place)?.kind ?? { plain: "text" })).toBe("decision");
+  expect(blockName(blockAt(inside.parts, inside.place)?.kind ?? { plain: "text" })).toBe("decision");
 });
 
 test("a part moves one step and stops at the ends", () => {

@@ -1,18 +1,13 @@
 // What one does with the parts of an item: blocks and lettered sub-items in the order of the document. Pure; stores nothing
 // and has no words.
 import type { Block, BlockKind, BlockName, Item, ItemPart, SubItem } from "../backend/generated/types";
+import { blockName } from "../writing/blockName";
 
 /** Where a block stands: in the item itself, or in a sub-item of it. */
 export interface Place {
   part: number;
   /** Index in the sub-item; null for a part of the item itself. */
   block: number | null;
-}
-
-/** The kind of a block by its name. */
-export function nameOf(kind: BlockKind): BlockName {
-  if ("plain" in kind) return kind.plain;
-  return "proposals" in kind ? "proposals" : "vote";
 }
 
 /** A block of a kind, empty. */
@@ -51,7 +46,7 @@ export function withNew(parts: ItemPart[], name: BlockName, order: BlockName[]):
   const rank = order.indexOf(name);
   const after = parts.findIndex((part) => {
     if (!("block" in part)) return false;
-    const other = order.indexOf(nameOf(part.block.kind));
+    const other = order.indexOf(blockName(part.block.kind));
     return rank >= 0 && other > rank;
   });
   const at = after < 0 ? parts.length : after;
@@ -106,7 +101,7 @@ export function proposalFor(parts: ItemPart[], { part, block }: Place): Block | 
     block === null
       ? parts.flatMap((one) => ("block" in one ? [one.block] : []))
       : (parts[part] && "sub_item" in parts[part] && parts[part].sub_item.blocks) || [];
-  return siblings.find(({ kind }) => nameOf(kind) === "proposed_decision") ?? null;
+  return siblings.find(({ kind }) => blockName(kind) === "proposed_decision") ?? null;
 }
 
 /** Every block with its place, in the order of the document. */
@@ -120,5 +115,5 @@ export function blocks(parts: ItemPart[]): { place: Place; block: Block }[] {
 
 /** Whether an item has a decision with words in it. */
 export function hasDecision({ parts }: Pick<Item, "parts">): boolean {
-  return blocks(parts).some(({ block }) => nameOf(block.kind) === "decision" && block.text.length > 0);
+  return blocks(parts).some(({ block }) => blockName(block.kind) === "decision" && block.text.length > 0);
 }

@@ -118,13 +118,6 @@ export const minutesText = {
   tabs: "Bredvid texten",
   pages: "Sidor",
   attendance: "Närvaro",
-  pagesPending: "Sidorna görs …",
-  place: {
-    front: "Gå till sammanträdets uppgifter",
-    attendance: "Gå till närvaron",
-    heading: (section: string) => `Gå till ${section}`,
-    block: (section: string, label: string) => `Gå till ${section}, ${label}`,
-  },
   frozen: "Protokollet är justerat och ändras inte. Ett fel rättas under Justering.",
   sealed: "Protokollet är låst för justering. Öppna det igen under Justering om något måste ändras.",
   toVerification: "Till justering",

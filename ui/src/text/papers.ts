@@ -1,7 +1,7 @@
 // Every Swedish sentence of a document as paper: looked through, printed, saved, shown by another program.
-import type { PlacedBlock } from "../backend/generated/types";
-
-const NBSP = "\u00a0";
+import type { Item, PlacedBlock } from "../backend/generated/types";
+import { blockName } from "../writing/blockName";
+import { minutesText } from "./minutes";
 
 export const papersText = {
   preview: "Förhandsgranska",
@@ -36,10 +36,15 @@ export const papersText = {
   pending: "Sidorna görs …",
   old: "Sidorna som visas är de senaste som gick att göra.",
   /** What a place on the pages is called. */
-  place: (place: PlacedBlock, section: (item: number) => string) => {
+  place: (place: PlacedBlock, items: readonly Item[]) => {
     if (place.kind === "front_page") return "Gå till sammanträdets uppgifter";
     if (place.kind === "attendance") return "Gå till närvaron";
-    return `Gå till ${section(place.item)}`;
+    const item = items.find(({ id }) => id === place.item);
+    const part = place.part === null ? undefined : item?.parts[place.part];
+    const section = item ? minutesText.item(item.section, item.heading) : "";
+    if (!part) return `Gå till ${section}`;
+    if ("block" in part) return `Gå till ${section}, ${minutesText.kind(blockName(part.block.kind))}`;
+    const inner = place.block === null ? undefined : part.sub_item.blocks[place.block];
+    return `Gå till ${section}, ${part.sub_item.letter}) ${inner ? minutesText.kind(blockName(inner.kind)) : (part.sub_item.heading ?? "")}`;
   },
-  section: (number: number | null, heading: string) => (number === null ? heading : `§${NBSP}${number} ${heading}`),
 };
