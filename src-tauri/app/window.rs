@@ -3,7 +3,7 @@
 use crate::Desk;
 use std::sync::Arc;
 use tauri::window::Color;
-use tauri::{App, Runtime, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, Runtime, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 /// The paper of the page (`--paper` in `ui/src/design/tokens.css`), so that nothing flashes when the page comes.
 const PAPER: Color = Color(0xfa, 0xf7, 0xf1, 0xff);
@@ -20,6 +20,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, desk: &Arc<Desk>) -> tauri::Result<
         }
         let paper = if remembered.dark { DARK_PAPER } else { PAPER };
         let window = window.background_color(paper).build()?;
+        check_spelling(&window)?;
         let (desk, sized) = (Arc::clone(desk), window.clone());
         window.on_window_event(move |event| {
             if matches!(event, WindowEvent::CloseRequested { .. })
@@ -30,6 +31,25 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, desk: &Arc<Desk>) -> tauri::Result<
             }
         });
     }
+    Ok(())
+}
+
+/// Swedish spelling is checked where WebKitGTK finds a Swedish dictionary (`hunspell-sv`); without one nothing is underlined.
+#[cfg(target_os = "linux")]
+fn check_spelling<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::{WebContextExt, WebViewExt};
+
+    window.with_webview(|page| {
+        if let Some(context) = page.inner().context() {
+            context.set_spell_checking_languages(&["sv_SE"]);
+            context.set_spell_checking_enabled(true);
+        }
+    })
+}
+
+/// The other systems check the language of the page on their own.
+#[cfg(not(target_os = "linux"))]
+fn check_spelling<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 
