@@ -139,7 +139,9 @@ pub fn duties(association: &Association, sealings: &[Sealing], today: NaiveDate)
     let context = Context { association, sealings, today };
     let mut duties: Vec<Duty> = RULES.iter().flat_map(|rule| rule(&context)).collect();
     // A row that stands for old neglect comes after what can be helped today.
-    duties.sort_by_key(|duty| (duty.urgency, duty.count.is_some(), duty.day, duty.meeting));
+    // A row that stands for several meetings comes after those that stand for one.
+    let is_several = |duty: &Duty| duty.meeting.is_none() && duty.count.is_some();
+    duties.sort_by_key(|duty| (duty.urgency, is_several(duty), duty.day, duty.meeting));
     duties
 }
 

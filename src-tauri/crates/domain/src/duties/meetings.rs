@@ -14,7 +14,8 @@ fn planned<'a>(context: &'a Context) -> impl Iterator<Item = &'a Meeting> {
 /// Planned for a day that is near, is here or has passed.
 pub(super) fn to_hold(context: &Context) -> Vec<Duty> {
     let near = planned(context).filter(|meeting| (meeting.date - context.today).num_days() <= AHEAD);
-    near.map(|meeting| context.duty_for(meeting, DutyKind::HoldMeeting, unmoved(meeting.date))).collect()
+    near.map(|meeting| with_items(meeting, context.duty_for(meeting, DutyKind::HoldMeeting, unmoved(meeting.date))))
+        .collect()
 }
 
 /// Planned without all that a summons has to say; or announced at an earlier meeting and not planned.
@@ -38,5 +39,10 @@ pub(super) fn to_plan(context: &Context) -> Vec<Duty> {
 pub(super) fn to_summon(context: &Context) -> Vec<Duty> {
     let ahead = planned(context).filter(|m| m.date > context.today && m.summoned_on.is_none());
     let ready = ahead.filter(|meeting| !missing_from_plan(meeting));
-    ready.map(|m| context.duty_for(m, DutyKind::SendSummons, unmoved(summons_by(m.date)))).collect()
+    ready.map(|m| with_items(m, context.duty_for(m, DutyKind::SendSummons, unmoved(summons_by(m.date))))).collect()
+}
+
+/// The duty with how many items there are on the agenda.
+fn with_items(meeting: &Meeting, duty: Duty) -> Duty {
+    Duty { count: u32::try_from(meeting.items.len()).ok(), ..duty }
 }

@@ -42,6 +42,7 @@ fn a_planned_meeting_is_called_five_working_days_before() {
     let [summons] = duties.as_slice() else { unreachable!() };
     assert_eq!((summons.day, summons.urgency), (day("2026-06-09"), Urgency::Soon));
     assert_eq!((summons.meeting, summons.meeting_day), (Some(MeetingId(1)), Some(day("2026-06-16"))));
+    assert_eq!(summons.count, Some(1), "how many items it calls to");
     assert_eq!((summons.provision, summons.rolled_over), (None, None), "custom, no statute");
     assert_eq!(due(&association, "2026-06-09")[0].urgency, Urgency::Today);
     assert_eq!(due(&association, "2026-06-10")[0].urgency, Urgency::Overdue);
