@@ -8,6 +8,7 @@ mod dependencies;
 mod files;
 mod rust_source;
 mod tree;
+mod window;
 mod words;
 
 /// Fails with every place that breaks a rule, and what the rule is for.

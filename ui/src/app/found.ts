@@ -1,6 +1,6 @@
 // Where what the program finds lies in the window. Finds nothing itself.
 import type { Hit, MeetingRow } from "../backend/generated/types";
-import { route, routeOf } from "../meetings/phases";
+import { route, routeOf } from "../workspace/phases";
 import type { Found } from "./frame";
 
 /** The hits as the palette lists them; one that leads nowhere is left out. */

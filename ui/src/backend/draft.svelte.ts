@@ -1,8 +1,6 @@
 // What is being written and not yet in the file: saved after a pause, or at once when a field is left. An answer of the
 // program never takes the place of letters that are on their way. Knows neither what is written nor how it is saved.
-
-/** Milliseconds without a key until what is written is saved; well below the second that may be lost at most. */
-const PAUSE = 350;
+import { pause } from "./pause";
 
 export class Draft<T extends object> {
   /** What stands in the fields. */
@@ -10,7 +8,7 @@ export class Draft<T extends object> {
   #save: (value: T) => Promise<{ ok: boolean }>;
   #ready: (value: T) => boolean;
   #saved: string;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = pause();
   #saving = false;
   #dirty = false;
 
@@ -34,8 +32,7 @@ export class Draft<T extends object> {
   write(change: Partial<T>): void {
     this.value = { ...this.value, ...change };
     this.#dirty = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+    this.#pause.after(() => void this.flush());
   }
 
   /** An edit that is done at once: a day, a choice. */
@@ -46,7 +43,7 @@ export class Draft<T extends object> {
 
   /** Saves now what is not saved; one save at a time, the newest words last. */
   async flush(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#pause.drop();
     if (this.#saving) return;
     while (this.#dirty && this.#ready(this.value)) {
       const words = JSON.stringify(this.value);

@@ -1,5 +1,5 @@
 // Stands in for the program in the tests of the window: answers each command as a test wishes. Never in the build.
-import { mockIPC } from "@tauri-apps/api/mocks";
+import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import type { Commands } from "./call";
 
 /** What a test lets each command answer; a function that throws plays an error. */
@@ -15,4 +15,9 @@ export function answerWith(script: Script): void {
     },
     { shouldMockEvents: true },
   );
+}
+
+/** Nothing answers any more: the end of a test. */
+export function fallSilent(): void {
+  clearMocks();
 }

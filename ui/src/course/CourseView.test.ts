@@ -1,11 +1,10 @@
 // The meeting as it is run: which key asks the program for what, what waits for a second key, and what is said aloud.
-import { clearMocks } from "@tauri-apps/api/mocks";
 import { flushSync, mount, tick, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { answerWith } from "../backend/fake";
+import { answerWith, fallSilent } from "../backend/fake";
 import type { MeetingView, Occurrence, Room } from "../backend/generated/types";
 import { forget } from "../backend/state.svelte";
-import { absent, meeting, room, seat, view } from "../meetings/samples/meeting";
+import { absent, meeting, room, seat, view } from "../workspace/samples/meeting";
 import CourseView from "./CourseView.svelte";
 
 let now: MeetingView;
@@ -23,7 +22,7 @@ afterEach(async () => {
   if (mounted) await unmount(mounted);
   mounted = undefined;
   document.body.replaceChildren();
-  clearMocks();
+  fallSilent();
 });
 
 /** Answers as the program does: an event is put last and its effect on the room is given by the test. */

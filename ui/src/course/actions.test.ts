@@ -1,6 +1,6 @@
 // What each key does at each moment, and what stands in its way.
 import { expect, test } from "vitest";
-import { absent, alternate, here, item, items, meeting, room, seat, view } from "../meetings/samples/meeting";
+import { absent, alternate, here, item, items, meeting, room, seat, view } from "../workspace/samples/meeting";
 import type { MeetingView } from "../backend/generated/types";
 import { expected, letter, nextStep, obstacle } from "./actions";
 import { withDecision } from "./decision";

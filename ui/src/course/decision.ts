@@ -1,6 +1,6 @@
 // Where the decision of an item stands among its parts, and how its words are put there. Other blocks are left as they are.
 import type { BlockName, ItemPart, RichText } from "../backend/generated/types";
-import { blockName } from "../writing/blockName";
+import { blockName } from "../backend/blockName";
 
 /** The parts with these words as the decision: in the first decision block, or in a new one where the profile has it. */
 export function withDecision(parts: readonly ItemPart[], text: RichText, order: readonly BlockName[]): ItemPart[] {

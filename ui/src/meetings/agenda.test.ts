@@ -1,7 +1,7 @@
 // The agenda: what moves and what stays, and presenters as a line of words.
 import { expect, test } from "vitest";
 import { presenterLine, readPresenters, reordered, rows } from "./agenda";
-import { item, items } from "./samples/meeting";
+import { item, items } from "../workspace/samples/meeting";
 
 test("an item without a number moves to its new place", () => {
   expect(reordered([item(1), item(2), item(3)], 2, 0)).toEqual([3, 1, 2]);

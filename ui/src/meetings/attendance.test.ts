@@ -1,7 +1,7 @@
 // The attendance list: who gets a row, and the §§ that one writes.
 import { expect, test } from "vitest";
 import { extentOf, isWritten, kindOf, listed, readSections, spans } from "./attendance";
-import { view } from "./samples/meeting";
+import { view } from "../workspace/samples/meeting";
 
 test("everyone with a seat has a row, absent until something else is written", () => {
   const rows = listed(view());

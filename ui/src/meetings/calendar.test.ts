@@ -1,7 +1,7 @@
 // The year on the wall: its weeks, and where the keys lead.
 import { expect, test } from "vitest";
 import { moved, yearOf, years } from "./calendar";
-import { row } from "./samples/meeting";
+import { row } from "../workspace/samples/meeting";
 
 test("a month begins on its weekday and fills whole weeks from Monday", () => {
   const may = yearOf(2026, [])[4];

@@ -1,8 +1,7 @@
 // A plan and what in it one should look at again.
-import { expect, test, vi } from "vitest";
-import { pause } from "./pause";
+import { expect, test } from "vitest";
 import { doubts, emptyPlan, planOf } from "./plan";
-import { meeting } from "./samples/meeting";
+import { meeting } from "../workspace/samples/meeting";
 
 test("the plan of a meeting says what the meeting says", () => {
   expect(planOf(meeting())).toMatchObject({ date: "2026-05-19", chair: "lindvall", verifiers: ["viklund"], verification_manner: "digital" });
@@ -19,19 +18,4 @@ test("hours that run backward, a day that is taken and a day that has been are d
   const plan = { ...emptyPlan("2026-05-19"), start: "13:00", end: "12:00" };
 
   expect(doubts(plan, "2026-06-01", ["2026-05-19"])).toEqual(["in_the_past", "same_day", "end_not_after"]);
-});
-
-test("letters are saved once after a pause, and at once when the field is left", () => {
-  vi.useFakeTimers();
-  const saved: string[] = [];
-  const saving = pause(350);
-  for (const words of ["R", "Rå", "Råd"]) saving.after(() => saved.push(words));
-  expect([saved, saving.waits]).toEqual([[], true]);
-  vi.advanceTimersByTime(350);
-  saving.after(() => saved.push("Rådhuset"));
-  saving.flush();
-  vi.advanceTimersByTime(1000);
-  vi.useRealTimers();
-
-  expect([saved, saving.waits]).toEqual([["Råd", "Rådhuset"], false]);
 });

@@ -1,15 +1,14 @@
 // The views of meetings: what they show of the program's answers, and what they ask of it.
-import { clearMocks } from "@tauri-apps/api/mocks";
 import { mount, tick, unmount, type Component } from "svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { answerWith, type Script } from "../backend/fake";
+import { answerWith, fallSilent, type Script } from "../backend/fake";
 import type { MeetingView, Overview } from "../backend/generated/types";
 import { forget } from "../backend/state.svelte";
 import { toasts } from "../design/toasts.svelte";
 import AttendanceView from "./AttendanceView.svelte";
 import MeetingsView from "./MeetingsView.svelte";
 import PlanView from "./PlanView.svelte";
-import { items, meeting, row, view } from "./samples/meeting";
+import { items, meeting, row, view } from "../workspace/samples/meeting";
 
 let asked: [string, unknown][];
 let went: string[];
@@ -26,7 +25,7 @@ afterEach(async () => {
   mounted = undefined;
   toasts.dismiss();
   document.body.replaceChildren();
-  clearMocks();
+  fallSilent();
 });
 
 const overview = (more: Partial<Overview> = {}): Overview => ({

@@ -1,10 +1,8 @@
 // The § that is written in: what stands on the screen, ahead of the file by at most the last second. Saves one change at a
 // time, in order; an answer that is older than what is written never takes anything back.
+import { pause } from "../backend/pause";
 import { run } from "../backend/state.svelte";
 import type { EditedItem, Item, ItemPart, Party } from "../backend/generated/types";
-
-/** How long a change of a heading, number or presenter waits for the next key, in milliseconds. */
-const PAUSE = 350;
 
 export class Draft {
   readonly id: number;
@@ -13,7 +11,7 @@ export class Draft {
   presenters = $state.raw<Party[]>([]);
   parts = $state.raw<ItemPart[]>([]);
   #known = "";
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = pause();
   #saving = false;
   #waiting = false;
 
@@ -37,13 +35,12 @@ export class Draft {
   /** Saves after a pause in the typing of a short field. */
   typed(): void {
     this.#waiting = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+    this.#pause.after(() => void this.flush());
   }
 
   /** Saves what is not saved. */
   async flush(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#pause.drop();
     this.#waiting = true;
     if (this.#saving) return;
     while (this.#waiting) {

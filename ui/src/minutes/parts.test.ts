@@ -1,7 +1,7 @@
 // Adding, moving and removing the parts of an item.
 import { expect, test } from "vitest";
 import type { BlockName, ItemPart } from "../backend/generated/types";
-import { blockName } from "../writing/blockName";
+import { blockName } from "../backend/blockName";
 import { blockAt, blocks, emptyBlock, moved, proposalFor, withNew, withNewInside, withNewSubItem, without } from "./parts";
 
 const order: BlockName[] = ["background", "proposed_decision", "decision", "basis"];

@@ -1,7 +1,7 @@
 // What one does with the parts of an item: blocks and lettered sub-items in the order of the document. Pure; stores nothing
 // and has no words.
 import type { Block, BlockKind, BlockName, Item, ItemPart, SubItem } from "../backend/generated/types";
-import { blockName } from "../writing/blockName";
+import { blockName } from "../backend/blockName";
 
 /** Where a block stands: in the item itself, or in a sub-item of it. */
 export interface Place {

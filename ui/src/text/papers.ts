@@ -1,6 +1,6 @@
 // Every Swedish sentence of a document as paper: looked through, printed, saved, shown by another program.
 import type { Item, PlacedBlock } from "../backend/generated/types";
-import { blockName } from "../writing/blockName";
+import { blockName } from "../backend/blockName";
 import { minutesText } from "./minutes";
 
 export const papersText = {

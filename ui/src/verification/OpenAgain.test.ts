@@ -2,7 +2,7 @@
 import { mount, unmount } from "svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { answerWith } from "../backend/fake";
-import { view } from "../meetings/samples/meeting";
+import { view } from "../workspace/samples/meeting";
 import type { Commands } from "../backend/call";
 import type { MeetingView } from "../backend/generated/types";
 import OpenAgain from "./OpenAgain.svelte";

@@ -1,6 +1,6 @@
 // What can be done when on the way to verified minutes.
 import { expect, test } from "vitest";
-import { meeting, view } from "../meetings/samples/meeting";
+import { meeting, view } from "../workspace/samples/meeting";
 import type { Certificate, MeetingView, Sealing, SignatureReport, SignedPlace } from "../backend/generated/types";
 import { correctable, coverage, dayAfter, dayFault, doubts, hindrance, isMoved, lacks, numberOf, signatures, stage, together, trust, verdict, waiting } from "./model";
 

@@ -1,5 +1,6 @@
 // Which paragraph, entry or cell of one text became which of another. Order is kept; moved words are out and in.
-import { plainWords, type List, type RichText, type Span } from "./richText";
+import type { List, RichText, Span } from "../backend/generated/types";
+import { plainWords } from "./richText";
 import { leavesOf } from "./leaves";
 
 export interface Aligned {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromDocument, schema, toDocument } from "./convert";
 import { leavesOf } from "./leaves";
-import { normalise, plainWords, sameText, type RichText } from "./richText";
+import type { RichText } from "../backend/generated/types";
+import { normalise, plainWords, sameText } from "./richText";
 import { anyText } from "./samples/any";
 
 const documentOf = (text: RichText) => schema.nodeFromJSON(toDocument(text));

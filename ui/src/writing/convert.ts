@@ -1,16 +1,8 @@
 // Between the block tree and the document of the editor, without loss both ways up to `normalise`.
 import { getSchema } from "@tiptap/core";
 import type { Node, Schema } from "@tiptap/pm/model";
-import {
-  joinSpans,
-  normalise,
-  type List,
-  type ListEntry,
-  type ListMarks,
-  type RichText,
-  type Span,
-  type TextBlock,
-} from "./richText";
+import type { List, ListEntry, ListMarks, RichText, Span, TextBlock } from "../backend/generated/types";
+import { joinSpans, normalise } from "./richText";
 import { closedTree } from "./schema";
 
 export const schema: Schema = getSchema(closedTree);

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compare, differs, type ComparedBlock, type ComparedList, type Piece } from "./diff";
 import { leavesOf } from "./leaves";
-import { normalise, plainWords, type RichText, type Span } from "./richText";
+import type { RichText, Span } from "../backend/generated/types";
+import { normalise, plainWords } from "./richText";
 import { anyText } from "./samples/any";
 
 const spans = (text: string): Span[] => [{ text, style: "plain" }];

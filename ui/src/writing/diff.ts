@@ -1,7 +1,8 @@
 // What was changed from one text to another, word by word, in the shape of the new one. Style alone is no change.
 import { diffArrays } from "diff";
 import { alignLeaves, type Aligned } from "./alignment";
-import { plainWords, type List, type ListMarks, type RichText, type Span, type Style } from "./richText";
+import type { List, ListMarks, RichText, Span, Style } from "../backend/generated/types";
+import { plainWords } from "./richText";
 
 export type Change = "kept" | "inserted" | "deleted";
 export interface Piece {

@@ -7,7 +7,7 @@ import { fromDocument } from "./convert";
 import { Editing, type EditingOptions } from "./editing";
 import { removeColumn, removeRow, toggleEmphasis, toggleStrong } from "./keys";
 import { fromHtml } from "./pasteHtml";
-import type { RichText } from "./richText";
+import type { RichText } from "../backend/generated/types";
 
 let editing: Editing;
 beforeEach(() => void vi.useFakeTimers());

@@ -5,7 +5,8 @@ import { TextSelection } from "@tiptap/pm/state";
 import { fromDocument, toDocument } from "./convert";
 import { keys } from "./keys";
 import { paste } from "./paste";
-import { sameText, type RichText } from "./richText";
+import type { RichText } from "../backend/generated/types";
+import { sameText } from "./richText";
 import { closedTree } from "./schema";
 import { show, shown, type Shown } from "./shown";
 

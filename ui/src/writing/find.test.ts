@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { find, replace } from "./find";
 import { leavesOf } from "./leaves";
-import { normalise, plainWords, type RichText, type Span } from "./richText";
+import type { RichText, Span } from "../backend/generated/types";
+import { normalise, plainWords } from "./richText";
 import { anyText } from "./samples/any";
 
 const plain = (text: string): Span => ({ text, style: "plain" });

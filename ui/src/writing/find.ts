@@ -1,6 +1,7 @@
 // Finds and replaces words in a text, also across spans of different style. Pure; which text is shown is not its matter.
 import { leavesOf, mapLeaves, type TextRange } from "./leaves";
-import { joinSpans, plainWords, type RichText, type Span } from "./richText";
+import type { RichText, Span } from "../backend/generated/types";
+import { joinSpans, plainWords } from "./richText";
 
 export interface FindOptions {
   /** Capitals and small letters are told apart. */

@@ -1,6 +1,6 @@
 // The places of a text that hold words, counted in reading order: paragraphs, headings, entries, cells.
 // A place in a text is the number of its leaf and offsets in UTF-16 units; the editor counts in the same way.
-import type { List, ListEntry, RichText, Span, TextBlock } from "./richText";
+import type { List, ListEntry, RichText, Span, TextBlock } from "../backend/generated/types";
 
 /** Words from `from` up to `to` in one leaf. */
 export interface TextRange {

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { leavesOf } from "./leaves";
 import { fromHtml } from "./pasteHtml";
 import { fromPlain } from "./pastePlain";
-import { normalise, plainWords, type RichText } from "./richText";
+import type { RichText } from "../backend/generated/types";
+import { normalise, plainWords } from "./richText";
 import { chromeWord, webPage } from "./samples/pasted";
 
 const wordsOf = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => word !== "");

@@ -5,7 +5,7 @@ import { Plugin } from "@tiptap/pm/state";
 import { toDocument } from "./convert";
 import { fromDom } from "./pasteHtml";
 import { fromPlain } from "./pastePlain";
-import type { RichText } from "./richText";
+import type { RichText } from "../backend/generated/types";
 
 export const paste = Extension.create({
   name: "cleanPaste",

@@ -1,6 +1,7 @@
 // Builds clean blocks while a foreign tree is read from top to bottom. It drops spaces and empty blocks, never words.
 import { cleanLetters } from "./letters";
-import { joinSpans, type List, type ListEntry, type ListMarks, type RichText, type Span, type Style } from "./richText";
+import type { List, ListEntry, ListMarks, RichText, Span, Style } from "../backend/generated/types";
+import { joinSpans } from "./richText";
 
 export class Blocks {
   private done: RichText = [];

@@ -1,6 +1,7 @@
 // What was copied from Word or a web page, to clean blocks. Every word that a reader sees comes along; looks do not.
 import { Blocks } from "./pasteBlocks";
-import { normalise, type RichText, type Span, type Style } from "./richText";
+import type { RichText, Span, Style } from "../backend/generated/types";
+import { normalise } from "./richText";
 import { wordEntryOf } from "./pasteWord";
 
 /** Never words of the text. `del` is what a tracked change took away. */

@@ -1,6 +1,7 @@
 // Plain text that was pasted, to clean blocks: hard line breaks of a PDF are undone, tabs are a table, marks are lists.
 import { cleanLetters } from "./letters";
-import { normalise, type ListEntry, type ListMarks, type RichText, type Span, type TextBlock } from "./richText";
+import type { ListEntry, ListMarks, RichText, Span, TextBlock } from "../backend/generated/types";
+import { normalise } from "./richText";
 
 const DASH = /^\s*[-–—•·▪◦●*\uf0b7]\s+(?=\S)/;
 const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/;

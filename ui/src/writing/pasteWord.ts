@@ -1,5 +1,5 @@
 // Lists as Word copies them: paragraphs that say in their style which list, level and marker they have.
-import type { ListMarks } from "./richText";
+import type { ListMarks } from "../backend/generated/types";
 
 export interface WordEntry {
   /** 0 for the outer level, 1 for all below. */

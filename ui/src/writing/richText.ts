@@ -1,26 +1,5 @@
-// The closed block tree of a block's text, as the domain writes it, and its normal form. Knows no editor.
-
-export type Style = "plain" | "emphasis" | "strong";
-export interface Span {
-  text: string;
-  style: Style;
-}
-export type ListMarks = "dash" | { numbers: number };
-export interface ListEntry {
-  spans: Span[];
-  /** One level at most: the entries of a nested list have none. */
-  nested: List | null;
-}
-export interface List {
-  marks: ListMarks;
-  entries: ListEntry[];
-}
-export interface TextTable {
-  head: Span[][];
-  rows: Span[][][];
-}
-export type TextBlock = { paragraph: Span[] } | { heading: Span[] } | { list: List } | { table: TextTable };
-export type RichText = TextBlock[];
+// The normal form of the closed block tree of a text, and what is asked of it in words. Knows no editor.
+import type { List, ListEntry, RichText, Span, TextBlock } from "../backend/generated/types";
 
 /**
  * The one form of texts that read alike, which is what the editor gives back: neighbouring spans of one style are

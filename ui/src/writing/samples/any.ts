@@ -1,6 +1,6 @@
 // Texts of every shape, for the tests of this folder. Part of no program.
 import fc from "fast-check";
-import type { List, RichText, Span, TextBlock } from "../richText";
+import type { List, RichText, Span, TextBlock } from "../../backend/generated/types";
 
 const words = fc
   .array(fc.constantFrom("att", "bevilja", "é", "„så”", "540\u00a0000", "å", "\n", " ", "Norr-", "a\u0308", "😀", "–"), {

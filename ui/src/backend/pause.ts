@@ -1,4 +1,4 @@
-// Saving while one types: an edit is given out after a short pause, and at once when the field is left. Keeps no value.
+// The pause in typing after which what is written is saved, one length for every field. Keeps no value.
 
 /** Milliseconds without a key until what is written is saved; well below the second that may be lost at most. */
 const PAUSE = 350;
@@ -9,11 +9,13 @@ export interface Pause {
   after(what: () => void): void;
   /** Does what is waiting now. */
   flush(): void;
+  /** What is waiting is not done. */
+  drop(): void;
   /** Whether something waits. */
   readonly waits: boolean;
 }
 
-export function pause(milliseconds = PAUSE): Pause {
+export function pause(): Pause {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: (() => void) | null = null;
   const flush = () => {
@@ -26,9 +28,13 @@ export function pause(milliseconds = PAUSE): Pause {
     after(what) {
       waiting = what;
       clearTimeout(timer);
-      timer = setTimeout(flush, milliseconds);
+      timer = setTimeout(flush, PAUSE);
     },
     flush,
+    drop() {
+      clearTimeout(timer);
+      waiting = null;
+    },
     get waits() {
       return waiting !== null;
     },
