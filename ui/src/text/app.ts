@@ -82,7 +82,6 @@ export const app = {
   help: {
     title: "Tangenterna",
     lead: "Allt går att göra utan mus. Tabb går till nästa kontroll, Skift Tabb tillbaka, och Esc stänger det som är öppet.",
-    everywhere: "Överallt",
     lists: "I listor",
     listKeys: [
       ["↑ ↓", "Föregående och nästa rad"],

@@ -10,15 +10,8 @@ import type {
   StandingPlace,
 } from "../backend/generated/types";
 import { dates } from "./dates";
+import { bodyFormWords, NBSP, things } from "./words";
 
-const NBSP = "\u00a0";
-const things = (count: number, one: string, many: string) => `${count}${NBSP}${count === 1 ? one : many}`;
-
-const forms: Record<BodyForm, string> = {
-  coordination_association: "Samordningsförbund",
-  municipal_federation: "Kommunalförbund",
-  association: "Ideell förening",
-};
 const kinds: Record<OrganisationKind, string> = { municipality: "Kommun", region: "Region", state_agency: "Statlig myndighet" };
 const seats: Record<Seat, string> = { member: "Ledamot", alternate: "Ersättare" };
 const roles: Record<Role, string> = {
@@ -33,7 +26,7 @@ const options = <T extends string>(words: Record<T, string>) =>
 
 export const associationText = {
   title: "Förbundet",
-  form: (form: BodyForm) => forms[form],
+  form: (form: BodyForm) => bodyFormWords[form],
   parts: "Förbundets delar",
   part: {
     uppgifter: "Uppgifter",
@@ -57,7 +50,7 @@ export const associationText = {
     facts: "Namn och säte",
     name: "Namn",
     form: "Form",
-    forms: options(forms),
+    forms: options(bodyFormWords),
     number: "Organisationsnummer",
     numberHint: "Sex siffror, bindestreck, fyra siffror.",
     numberDoubt: "Ett organisationsnummer är sex siffror, bindestreck och fyra siffror. Det sparas som du skrev det.",
@@ -107,7 +100,6 @@ export const associationText = {
     add: "Lägg till medlem",
     new: "Ny medlem",
     remove: (name: string) => `Ta bort ${name}`,
-    removeShort: "Ta bort",
     appoints: (count: number) => (count === 0 ? "utser ingen" : `utser ${count}`),
     appointsWhy: (count: number) => `Medlemmen utser ${things(count, "ledamot eller ersättare", "ledamöter och ersättare")}.`,
     empty: { title: "Inga medlemmar ännu.", line: "Medlemmarna är de kommuner, regioner och myndigheter som utser styrelsen." },
@@ -153,7 +145,6 @@ export const associationText = {
       return to ? `till ${to}` : "tills vidare";
     },
     order: (order: number) => `tur ${order}`,
-    edit: (name: string) => `Ändra uppdraget för ${name}`,
     person: "Person",
     seat: "Plats",
     seats: options(seats),
@@ -266,7 +257,6 @@ export const associationText = {
     removeItem: (heading: string) => `Ta bort ${heading}`,
     place: "Plats på dagordningen",
     places: options(places),
-    placeWord: places,
     texts: (count: number): string => (count === 0 ? "Lägg till text" : things(count, "text", "texter")),
     textsOf: (count: number, heading: string) => `${associationText.types.texts(count)}: ${heading}`,
     addBlock: "Lägg till block",

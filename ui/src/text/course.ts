@@ -2,15 +2,13 @@
 import type { Action } from "../course/actions";
 import type { Obstacle } from "../course/room";
 import type { Event, Item, MeetingView, Mode, Objection, Outcome, Presence } from "../backend/generated/types";
-
-const NBSP = "\u00a0";
-const section = (number: number) => `§${NBSP}${number}`;
+import { NBSP, outcomeWords, sectionWord, things } from "./words";
 
 /** "§ 28", or the heading of an item that has no number. */
 function item(view: MeetingView, id: number): string {
   const found = view.meeting.items.find((other: Item) => other.id === id);
   if (!found) return "Ärendet";
-  return found.section === null ? found.heading : section(found.section);
+  return found.section === null ? found.heading : sectionWord(found.section);
 }
 
 const ending: Record<Outcome, string> = {
@@ -24,7 +22,7 @@ const ending: Record<Outcome, string> = {
 
 export const courseText = {
   title: "Mötesläge",
-  section,
+  section: sectionWord,
   /** Letters as they stand on the keyboard; `Enter` and `Escape` as the browser names them. */
   letter: {
     as_proposed: "B",
@@ -208,17 +206,10 @@ export const courseText = {
   noProposal: "Ärendet har inget förslag till beslut.",
   registration: (number: string) => `Dnr ${number}`,
   presenter: (names: string) => `föredragande ${names}`,
-  outcome: {
-    decided: "Beslutad",
-    noted: "Lagd till handlingarna",
-    tabled: "Bordlagd",
-    referred_back: "Återremitterad",
-    struck: "Struken",
-    information: "Information",
-  } satisfies Record<Outcome, string>,
+  outcome: outcomeWords,
   thereafter: "Därefter",
   nothingLeft: "Alla ärenden är behandlade",
-  matterNext: (number: number | null, heading: string) => (number === null ? heading : `${section(number)} ${heading}`),
+  matterNext: (number: number | null, heading: string) => (number === null ? heading : `${sectionWord(number)} ${heading}`),
 
   rollCall: {
     title: "Upprop",
@@ -266,7 +257,7 @@ export const courseText = {
     castingBy: "Ordförandens röst",
     tie: "Lika röstetal, och ordföranden har avstått.",
     won: { yes: "Ja vinner", no: "Nej vinner", none: "Oavgjort" },
-    lacks: (count: number) => (count > 0 ? `${count}${NBSP}${count === 1 ? "röst" : "röster"} saknas` : `${-count}${NBSP}${count === -1 ? "röst" : "röster"} för mycket`),
+    lacks: (count: number) => (count > 0 ? `${things(count, "röst", "röster")} saknas` : `${-count}${NBSP}${count === -1 ? "röst" : "röster"} för mycket`),
     note: "Anteckna voteringen",
     noted: (yes: number, no: number, abstain: number) => `Votering antecknad: ${yes} ja, ${no} nej, ${abstain} avstår.`,
     answered: (name: string, voice: string) => `${name}: ${voice}.`,

@@ -1,7 +1,6 @@
 // Days, clock times and distances in Swedish, as an office writes them. The one place of the window that formats a date.
 // Takes days as "2026-05-19"; knows no clock of its own.
-
-const NBSP = "\u00a0";
+import { NBSP } from "./words";
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", ...options });
@@ -21,9 +20,9 @@ export function utc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** The day of a date at midnight UTC. */
-export function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+/** The day of an instant, in the computer's own time zone. */
+export function localDay(instant: string): string {
+  return new Date(instant).toLocaleDateString("sv-SE");
 }
 
 /** Whole days from one day to another; negative when the other lies before. */
@@ -42,6 +41,8 @@ export function week(day: string): number {
 export const dates = {
   /** "tis 16 juni": days in rows. */
   row: (day: string) => rowForm.format(utc(day)).replaceAll(".", ""),
+  /** "tis 16 juni 2026". */
+  rowWithYear: (day: string) => `${dates.row(day)} ${day.slice(0, 4)}`,
   /** "tis 16 jun": where there is little room. */
   short: (day: string) => shortForm.format(utc(day)).replaceAll(".", ""),
   /** "tisdag 16 juni 2026". */
@@ -54,7 +55,6 @@ export const dates = {
   dayMonth: (day: string) => dayMonthForm.format(utc(day)),
   /** "16/6": in the wheel. */
   slash: (day: string) => `${utc(day).getUTCDate()}/${utc(day).getUTCMonth() + 1}`,
-  weekday: (day: string) => weekdayForm.format(utc(day)),
   /** Month 1–12: "juni". */
   month: (month: number) => monthForm.format(new Date(Date.UTC(2026, month - 1, 1))),
   monthShort: (month: number) => monthShortForm.format(new Date(Date.UTC(2026, month - 1, 1))).replace(".", ""),

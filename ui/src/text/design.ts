@@ -1,6 +1,6 @@
 // The Swedish words that the controls bring with them, whatever view they stand in. Domain words never stand here.
-
-const NBSP = "\u00a0";
+import { dates } from "./dates";
+import { NBSP } from "./words";
 
 export const design = {
   required: "måste fyllas i",
@@ -24,7 +24,7 @@ export const design = {
 
   months: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
   /** "tis 19 maj 2026", from 2026-05-19. */
-  day: (day: string) => shortDay.format(new Date(`${day}T00:00:00Z`)),
+  day: dates.rowWithYear,
 
   date: {
     placeholder: "åååå-mm-dd",
@@ -45,13 +45,11 @@ export const design = {
 
   ledger: {
     filter: "Filtrera",
-    clearFilter: "Ta bort filtret",
     copy: "Kopiera som tabell",
     copied: (rows: number) => `${number(rows)}${NBSP}${rows === 1 ? "rad kopierad" : "rader kopierade"}.`,
     count: (shown: number, all: number) =>
       shown === all ? `${number(all)}${NBSP}${all === 1 ? "rad" : "rader"}` : `${number(shown)} av ${number(all)}${NBSP}rader`,
     nothingFound: (words: string) => `Ingen rad innehåller ”${words}”.`,
-    sortBy: (column: string) => `Sortera efter ${column.toLowerCase()}`,
   },
 
   sortable: {
@@ -78,10 +76,3 @@ function number(value: number): string {
 }
 
 const groups = new Intl.NumberFormat("sv-SE");
-const shortDay = new Intl.DateTimeFormat("sv-SE", {
-  weekday: "short",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});

@@ -12,9 +12,8 @@ import type {
   Outcome,
   Phase,
 } from "../backend/generated/types";
+import { NBSP, outcomeWords, things } from "./words";
 
-const NBSP = "\u00a0";
-const rowDay = (date: string) => `${dates.row(date)} ${date.slice(0, 4)}`;
 
 const role: Record<string, string> = { secretary: "sekreterare", chair: "ordförande", verifier: "justerare" };
 const roleWord = (name: string) => {
@@ -45,11 +44,11 @@ const missing: Record<MissingKind, (missing: Missing) => string> = {
 
 export const meetingsText = {
   longDay: dates.long,
-  rowDay,
+  rowDay: dates.rowWithYear,
   dayAndMonth: dates.dayMonth,
   sections,
   hours,
-  months: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
+  month: dates.month,
   weekdays: [
     { letter: "m", name: "måndag" },
     { letter: "t", name: "tisdag" },
@@ -86,7 +85,7 @@ export const meetingsText = {
   } satisfies Record<Holiday, string>,
   dayName: (date: string, parts: string[]) => [dates.long(date), ...parts].join(", "),
   dayMeeting: (row: MeetingRow) => `sammanträde${row.start ? ` kl. ${row.start}` : ""}${row.status === "cancelled" ? ", inställt" : ""}`,
-  count: (count: number) => (count === 0 ? "inga sammanträden" : `${count}${NBSP}${count === 1 ? "sammanträde" : "sammanträden"}`),
+  count: (count: number) => (count === 0 ? "inga sammanträden" : things(count, "sammanträde", "sammanträden")),
   empty: {
     title: "Här finns inga sammanträden ännu.",
     way: "Planera årets första. Ärenden som alltid står på dagordningen kommer med av sig själva.",
@@ -194,9 +193,7 @@ export const meetingsText = {
     heading: "Rubrik",
     headingOf: (place: number) => `Rubrik för ärende ${place}`,
     registration: "Dnr",
-    registrationOf: (heading: string) => `Dnr för ${heading}`,
     presenters: "Föredragande",
-    presentersOf: (heading: string) => `Föredragande av ${heading}`,
     add: "Lägg till ärende",
     remove: "Till papperskorgen",
     removeOf: (heading: string) => `Flytta ${heading} till papperskorgen`,
@@ -207,14 +204,7 @@ export const meetingsText = {
     write: "Skriv",
     writeOf: (heading: string) => `Skriv i ${heading}`,
     noProposal: "saknar förslag",
-    outcome: {
-      decided: "Beslutad",
-      noted: "Lagd till handlingarna",
-      tabled: "Bordlagd",
-      referred_back: "Återremitterad",
-      struck: "Struken",
-      information: "Information",
-    } satisfies Record<Outcome, string>,
+    outcome: outcomeWords,
   },
   addItem: {
     title: "Lägg till ärende",
@@ -264,7 +254,6 @@ export const meetingsText = {
     away: (spans: string) => `ute ${spans}`,
     disqualified: "Jäv i §",
     awayIn: "Ute i §",
-    sectionsHint: "Nummer med komma mellan: 24, 28.",
     quorum: { title: "Beslutförhet per paragraf", none: "Ingen paragraf är öppnad ännu.", yes: "Beslutsför", no: "Inte beslutsför", unknown: "Går inte att avgöra" },
     serving: (count: number) => `${count} tjänstgör`,
     unplaced: (names: string) => `Kan inte placeras: ${names}`,

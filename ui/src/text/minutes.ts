@@ -1,8 +1,6 @@
 // The words of the writing of minutes: the §§, their blocks, find and replace, phrases, the pages beside the text.
-import type { BlockName, Outcome, Quorate } from "../backend/generated/types";
-
-const NBSP = "\u00a0";
-const things = (count: number, one: string, many: string) => `${count}${NBSP}${count === 1 ? one : many}`;
+import type { BlockName, Quorate } from "../backend/generated/types";
+import { outcomeWords, sectionWord, things } from "./words";
 
 const kinds: Record<BlockName, string> = {
   text: "Text",
@@ -28,10 +26,9 @@ const kinds: Record<BlockName, string> = {
 export const minutesText = {
   kind: (name: BlockName) => kinds[name],
   sections: "Paragrafer",
-  section: (number: number | null) => (number === null ? "" : `§${NBSP}${number}`),
-  unnumbered: "Ännu utan paragraf",
+  section: (number: number | null) => (number === null ? "" : sectionWord(number)),
   item: (number: number | null, heading: string) =>
-    `${number === null ? "Ärende" : `§${NBSP}${number}`} ${heading || minutesText.noHeading}`,
+    `${number === null ? "Ärende" : sectionWord(number)} ${heading || minutesText.noHeading}`,
   noHeading: "Utan rubrik",
   heading: "Rubrik",
   number: "Dnr",
@@ -42,14 +39,7 @@ export const minutesText = {
   noOutcome: "Inte avgjord",
   missingDecision: "Beslutet saknar text",
   hitCount: (count: number) => things(count, "träff", "träffar"),
-  outcomes: {
-    decided: "Beslutad",
-    noted: "Lagd till handlingarna",
-    tabled: "Bordlagd",
-    referred_back: "Återremitterad",
-    struck: "Struken",
-    information: "Information",
-  } satisfies Record<Outcome, string>,
+  outcomes: outcomeWords,
   quorate: { yes: "Beslutsför", no: "Inte beslutsför", unknown: "Beslutsförheten är okänd" } satisfies Record<Quorate, string>,
   serving: (count: number, seats: number) => `${count} av ${seats}`,
   disqualified: (names: string[]) => `Jäv: ${names.join(", ")}`,
@@ -105,11 +95,9 @@ export const minutesText = {
   close: "Stäng",
 
   phrases: "Fraser",
-  phrasesHint: "Skrivs in där du skriver",
   choosePhrase: "Vilken fras?",
   phraseField: "Sök bland fraserna",
   noPhrase: "Ingen fras heter så. Egna fraser skriver du under Fraser.",
-  writeFirst: "Ställ dig i ett block först",
 
   group: "Protokollet",
   nextSection: "Nästa paragraf",

@@ -1,8 +1,7 @@
 // The words of the overview. A kind of duty that Rust knows and that has no words here fails the type check.
-import type { BodyForm, Duty, DutyKind, LawDay, MeetingRow, Overview, Provision } from "../backend/generated/types";
+import type { Duty, DutyKind, LawDay, MeetingRow, Overview, Provision } from "../backend/generated/types";
 import { dates, sections } from "./dates";
-
-const NBSP = "\u00a0";
+import { NBSP, things } from "./words";
 
 /** What a duty says: what to do, one line of why, the verb. */
 export interface DutyWords {
@@ -13,7 +12,6 @@ export interface DutyWords {
 
 const day = (duty: Duty) => (duty.meeting_day ? dates.dayMonth(duty.meeting_day) : "");
 const span = (duty: Duty) => (duty.sections ? `, ${sections(duty.sections)}` : "");
-const things = (count: number, one: string, many: string) => `${count}${NBSP}${count === 1 ? one : many}`;
 
 const agenda = ({ count }: Duty) => {
   if (count === null) return "Inget är antecknat från det ännu.";
@@ -91,7 +89,7 @@ const statutes: Record<Provision["statute"], string> = { fsl: "Lag 2003:1210", k
 export const overviewText = {
   title: "Översikt",
   lead: (count: number) =>
-    count === 0 ? "Inget att göra den här veckan" : `${count}${NBSP}${count === 1 ? "sak" : "saker"} att göra den här veckan`,
+    count === 0 ? "Inget att göra den här veckan" : `${things(count, "sak", "saker")} att göra den här veckan`,
   /** The year stands with a day of another one. */
   day: (day: string, today: string) => (day.slice(0, 4) === today.slice(0, 4) ? dates.row(day) : dates.short(day) + ` ${day.slice(0, 4)}`),
   now: "Nu",
@@ -125,7 +123,6 @@ export const overviewText = {
   course: "Mötesläge",
 
   year: (year: string) => `Året ${year}`,
-  wheelTitle: (year: string) => `Årshjul ${year}`,
   wheelList: (overview: Overview) => {
     const year = overview.today.slice(0, 4);
     const of = overview.meetings.filter((row) => row.date.startsWith(year) && row.status !== "cancelled");
@@ -138,10 +135,4 @@ export const overviewText = {
   wheelMeeting: (row: MeetingRow) => dates.slash(row.date),
   wheelItem: (label: string, day: string, kind: string) => `${dates.longWithoutYear(day)}: ${label}, ${kind}`,
   meeting: "sammanträde",
-
-  form: {
-    coordination_association: "Samordningsförbund",
-    municipal_federation: "Kommunalförbund",
-    association: "Ideell förening",
-  } satisfies Record<BodyForm, string>,
 };

@@ -1,9 +1,9 @@
 // The words of the phrases: the association's own and those supplied, and the slots that fill themselves in.
-const NBSP = "\u00a0";
+import { NBSP, things } from "./words";
 
 export const phrasesText = {
   title: "Fraser",
-  meta: (own: number, supplied: number) => `${own}${NBSP}${own === 1 ? "egen" : "egna"}, ${supplied}${NBSP}medföljande`,
+  meta: (own: number, supplied: number) => `${things(own, "egen", "egna")}, ${supplied}${NBSP}medföljande`,
   list: "Fraser",
   filter: "Filtrera",
   own: "Egna",

@@ -1,8 +1,6 @@
 // The words of a pasted list of people: how the program reads it, line by line, and what it leaves out and why.
 import type { RosterProblem, RosterRow } from "../backend/generated/types";
-
-const NBSP = "\u00a0";
-const things = (count: number, one: string, many: string) => `${count}${NBSP}${count === 1 ? one : many}`;
+import { NBSP, things } from "./words";
 
 const seats = { member: "ledamot", alternate: "ersättare" } as const;
 const offices = { chair: "ordförande", first_vice_chair: "1:e vice ordförande", second_vice_chair: "2:e vice ordförande" } as const;

@@ -1,5 +1,6 @@
 // The words of the first start: create an association, open a file, explore the example.
 import type { BodyForm } from "../backend/generated/types";
+import { bodyFormWords } from "./words";
 
 export const startText = {
   program: "Paragraf",
@@ -15,9 +16,9 @@ export const startText = {
   name: "Namn",
   form: "Form",
   forms: [
-    { value: "coordination_association", label: "Samordningsförbund", hint: "Lag 2003:1210. Justering anslås hos varje medlem." },
-    { value: "municipal_federation", label: "Kommunalförbund", hint: "Kommunallagen 9 kap. Egen anslagstavla." },
-    { value: "association", label: "Ideell förening", hint: "Stadgarna gäller, till exempel för ett kommunförbund." },
+    { value: "coordination_association", label: bodyFormWords.coordination_association, hint: "Lag 2003:1210. Justering anslås hos varje medlem." },
+    { value: "municipal_federation", label: bodyFormWords.municipal_federation, hint: "Kommunallagen 9 kap. Egen anslagstavla." },
+    { value: "association", label: bodyFormWords.association, hint: "Stadgarna gäller, till exempel för ett kommunförbund." },
   ] satisfies { value: BodyForm; label: string; hint: string }[],
 
   file: "Filen sparas som",

@@ -1,8 +1,7 @@
 // The words of the trash.
 import type { TrashKey, TrashRow } from "../backend/generated/types";
 import { dates } from "./dates";
-
-const NBSP = "\u00a0";
+import { things } from "./words";
 
 const kinds: Record<TrashKey["kind"], string> = {
   meeting: "Sammanträde",
@@ -16,7 +15,7 @@ const kinds: Record<TrashKey["kind"], string> = {
 
 export const trashText = {
   title: "Papperskorg",
-  lead: (count: number) => (count === 0 ? "tom" : `${count}${NBSP}${count === 1 ? "sak" : "saker"}`),
+  lead: (count: number) => (count === 0 ? "tom" : things(count, "sak", "saker")),
   list: "Det som ligger i papperskorgen",
   columns: { what: "Vad", name: "Namn", from: "Från", when: "Kastat" },
   kind: (row: TrashRow) => kinds[row.key.kind],

@@ -1,6 +1,6 @@
 // Every Swedish sentence of the verification: closing the minutes, signing, the day, corrections, what signatures are worth. An
 // answer that Rust knows and that has no words here fails the type check.
-import { dates, daysBetween } from "./dates";
+import { dates, daysBetween, localDay } from "./dates";
 import { meetingsText } from "./meetings";
 import type { DayFault, Doubt, Hindrance, Lack, Verdict } from "../verification/model";
 import type {
@@ -13,10 +13,8 @@ import type {
   SigningRole,
   TrustAnswer,
 } from "../backend/generated/types";
+import { NBSP, things } from "./words";
 
-const NBSP = "\u00a0";
-const things = (count: number, one: string, many: string) => `${count}${NBSP}${count === 1 ? one : many}`;
-const localDay = (instant: string) => new Date(instant).toLocaleDateString("sv-SE");
 const small = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 const large = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
