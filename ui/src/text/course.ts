@@ -218,9 +218,9 @@ export const courseText = {
     allKey: "L",
     here: "Här",
     notHere: "Inte här",
-    come: (name: string) => `Anteckna att ${name} är här`,
+    come: (name: string) => `På plats: ${name}`,
     remote: "På distans",
-    comeRemote: (name: string) => `Anteckna att ${name} deltar på distans`,
+    comeRemote: (name: string) => `På distans: ${name}`,
     empty: "Ingen har uppdrag i styrelsen den här dagen. Lägg till ledamöter och ersättare under Förbundet.",
   },
   over: {
