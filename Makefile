@@ -2,7 +2,7 @@
 # The work is in scripts/; each installs what it needs and is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tools fmt bench icons clean
+.PHONY: help run test tools fmt bench icons screens package clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -24,6 +24,12 @@ bench: ## the figures of docs/PERFORMANCE.md
 
 icons: ## the bitmap icons, from icons/icon.svg
 	@scripts/icons.sh
+
+screens: ## a picture of every view, into out/screens
+	@scripts/screens.sh
+
+package: ## the Debian package of window and command line, into out/
+	@scripts/package.sh
 
 clean: ## removes what was built and made
 	@rm -rf target out gen ui/dist ui/node_modules

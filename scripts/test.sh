@@ -37,7 +37,7 @@ rust() { cargo test --quiet --locked --no-fail-fast --workspace "${features[@]}"
 window() {
     local programs=${CARGO_TARGET_DIR:-target}/debug
     PARAGRAF=$programs/paragraf PARAGRAF_CLI=$programs/paragraf-cli \
-        node --test --test-reporter=spec tests/e2e/window.test.mjs
+        node --test --test-reporter=spec --test-concurrency=1 tests/e2e/*.test.mjs
 }
 
 fuzz() { tests/fuzz/run.sh "$fuzz_seconds"; }

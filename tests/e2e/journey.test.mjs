@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
 import { verdicts } from "./harness/judges.mjs";
+import { addBlock, openSection } from "./harness/office.mjs";
 import { display, until } from "./harness/processes.mjs";
 import { day, home, keep } from "./harness/program.mjs";
 
@@ -118,10 +119,7 @@ step("its first meeting is planned, with the items that always stand on the agen
 step("the proposal of an item is written before the meeting", async () => {
   await window.click("button", `Skriv i ${GRANT}`);
   await until(async () => (await window.address()).includes("/protokoll/"), "the writing of the item is open");
-  await window.click("button", "Lägg till block");
-  await window.click("menuitem", "Förslag till beslut");
-  const text = await window.find("textbox", `${GRANT}, Förslag till beslut`);
-  await until(() => window.session.run("return arguments[0] === document.activeElement", text), "the caret is in the new block");
+  await addBlock(window, "Förslag till beslut", GRANT);
   await window.type("Styrelsen beviljar Samverkan Väst 250 000 kronor.");
   await window.says("Sparat");
   await keep(window, "journey-3-proposal");
@@ -164,8 +162,8 @@ const isOpen = () =>
 
 step("two §§ are written, one with a list and one with a table", async () => {
   await window.go(address("protokoll"));
-  await openSection(GRANT);
-  await addBlock("Bakgrund", GRANT);
+  await openSection(window, GRANT);
+  await addBlock(window, "Bakgrund", GRANT);
   await window.type("Samverkan Väst söker medel för");
   await window.press("Enter");
   await window.click("button", "Lista", { exact: true });
@@ -173,30 +171,18 @@ step("two §§ are written, one with a list and one with a table", async () => {
   await window.press("Enter");
   await window.type("lokaler i Tallåsa.");
   await window.says("Sparat");
-  await openSection(REPORT);
-  await addBlock("Bakgrund", REPORT);
+  await openSection(window, REPORT);
+  await addBlock(window, "Bakgrund", REPORT);
   await window.type("Utfallet i tusental kronor:");
   await window.press("Enter");
   await window.click("button", "Infoga tabell");
   await window.click("button", "Ny kolumn till höger");
   await window.type("Post\tBudget\tUtfall\tPersonal\t1 200\t1 150\tLokaler\t300\t310");
-  await addBlock("Beslut", REPORT);
+  await addBlock(window, "Beslut", REPORT);
   await window.type("Styrelsen bordlägger ärendet.");
   await keep(window, "journey-7-writing");
   await window.says("Sparat");
 });
-
-async function openSection(heading) {
-  await window.click("link", heading);
-  await until(async () => (await window.session.run("return document.querySelector('article textarea')?.value")) === heading, `${heading} is open`);
-}
-
-async function addBlock(kind, heading) {
-  await window.click("button", "Lägg till block");
-  await window.click("menuitem", kind, { exact: true });
-  const text = await window.find("textbox", `${heading}, ${kind}`);
-  await until(() => window.session.run("return arguments[0] === document.activeElement", text), "the caret is in the new block");
-}
 
 step("the pages beside the text are painted, and a click in them goes to its block", async () => {
   await until(isPainted, "a page is painted");
@@ -257,7 +243,7 @@ step("after a restart everything is in place and frozen, and only a correction c
   assert.equal(await window.address(), address("justering"), "the file and the place open by themselves");
   await window.says("Protokollet är fryst");
   await window.go(address("protokoll"));
-  await openSection(GRANT);
+  await openSection(window, GRANT);
   await window.says("Protokollet är justerat och ändras inte.");
   assert.deepEqual(await window.all("button", "Lägg till block"), []);
   const editable = await window.session.run(

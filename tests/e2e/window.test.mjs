@@ -1,119 +1,87 @@
-// The real program in a real window: built page, real rights, real file. Driven as a person's tools would drive it.
-//
-//   PARAGRAF=target/debug/paragraf PARAGRAF_CLI=target/debug/paragraf-cli node --test tests/e2e/window.test.mjs
-//
-// Leaves a picture of every view in target/e2e.
+// The window itself: its typefaces, its policy, its size, and how it starts where there is nothing to show.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { spawnSync } from "node:child_process";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { display, driver, until } from "./webdriver.mjs";
+import { records } from "./harness/office.mjs";
+import { display, until } from "./harness/processes.mjs";
+import { home, keep, program } from "./harness/program.mjs";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const program = resolve(root, process.env.PARAGRAF ?? "target/debug/paragraf");
-const cli = resolve(root, process.env.PARAGRAF_CLI ?? "target/debug/paragraf-cli");
-const pictures = join(root, "target/e2e");
-
-let folder, screen, web, example;
+let screen, office, example, window;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), "paragraf-e2e-"));
-  mkdirSync(pictures, { recursive: true });
-  example = join(folder, "exempel.paragraf");
-  execFileSync(cli, ["demo", example]);
   screen = await display();
-  const env = { ...process.env, DISPLAY: screen.name, TAURI_WEBVIEW_AUTOMATION: "true", GDK_BACKEND: "x11", HOME: folder };
-  delete env.WAYLAND_DISPLAY;
-  web = await driver(env);
+  office = home(screen);
+  example = office.example();
+  window = await office.open(example);
 });
-
-after(() => {
-  web?.end();
+after(async () => {
+  await office?.leave();
   screen?.end();
-  if (folder) rmSync(folder, { recursive: true, force: true });
 });
-
-/** Opens the window on `args`, waits for its heading, hands it over, takes its picture, closes it. */
-async function withWindow(name, args, look) {
-  const window = await web.open(program, args);
-  try {
-    await window.resize(1280, 800);
-    const ready = `
-      const faces = [...document.fonts].map((face) => face.status);
-      return document.querySelector("main h1") && faces.includes("loaded") && !faces.includes("loading")`;
-    await until(() => window.run(ready), "the page has its heading and its typefaces");
-    await look(window);
-    writeFileSync(join(pictures, `${name}.png`), await window.picture());
-  } finally {
-    await window.close();
-  }
-}
-
-const heading = (window) => window.run("return document.querySelector('h1').textContent");
 
 test("the example association opens with every meeting that its file holds", async () => {
-  const meetings = JSON.parse(execFileSync(cli, ["meetings", example, "--json"], { encoding: "utf8" }));
-  assert.ok(meetings.length > 5, `the example holds ${meetings.length} meetings`);
-
-  await withWindow("overview", [example], async (window) => {
-    const name = await heading(window);
-    assert.match(name, /förbund/i);
-    const days = await window.run("return [...document.querySelectorAll('tbody time')].map((day) => day.dateTime)");
-    assert.deepEqual(days.toSorted(), meetings.map(({ date }) => date).toSorted());
-  });
+  await window.go("/sammantraden");
+  await window.click("button", "Lista", { exact: true });
+  const days = records(example).meetings.map(({ date }) => date);
+  assert.ok(days.length > 5);
+  const rows = await until(async () => {
+    const found = await window.all("row");
+    return found.length > days.length && found;
+  }, "the list stands there");
+  assert.equal(rows.length, days.length + 1, "one row for each, and the heads of the columns");
 });
 
 test("page and window use the bundled typefaces", async () => {
-  await withWindow("typefaces", [example], async (window) => {
-    const loaded = await window.run(
-      "return [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family.replaceAll('\"', ''))",
-    );
-    assert.ok(loaded.includes("Source Serif 4"), `loaded: ${loaded}`);
-    assert.ok(loaded.includes("Source Sans 3"), `loaded: ${loaded}`);
-  });
+  const loaded = await window.session.run(
+    "return [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family.replaceAll('\"', ''))",
+  );
+  for (const face of ["Source Serif 4", "Source Sans 3"]) assert.ok(loaded.includes(face), `loaded: ${loaded}`);
 });
 
 test("the page can neither load from outside nor run a script from a string", async () => {
-  await withWindow("policy", [example], async (window) => {
-    const blocked = await window.run(`
-      const image = document.createElement("img");
-      const script = document.createElement("script");
-      script.textContent = "window.slippedThrough = true";
-      document.head.append(script);
-      document.body.append(image);
-      return window.slippedThrough === undefined;
-    `);
-    assert.equal(blocked, true);
-  });
+  const slipped = await window.session.later(`
+    const done = arguments[0];
+    const script = document.createElement("script");
+    script.textContent = "window.slippedThrough = true";
+    document.head.append(script);
+    const policies = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => policies.push(effectiveDirective));
+    const image = document.createElement("img");
+    image.onload = () => done("an image from outside");
+    image.onerror = () => requestAnimationFrame(() => done(window.slippedThrough ? "a script" : policies.join(" ")));
+    image.src = "http://127.0.0.1:9/picture.png";
+    document.body.append(image);
+  `);
+  assert.match(slipped, /img-src/);
 });
 
 test("nothing is cut off in a narrow window", async () => {
-  await withWindow("narrow", [example], async (window) => {
-    await window.resize(480, 800);
+  await window.session.resize(480, 800);
+  for (const view of ["/", "/sammantraden", "/forbundet", "/fraser", "/papperskorg"]) {
+    await window.go(view);
     const [needed, given] = await until(
-      () => window.run("return innerWidth <= 480 && [document.documentElement.scrollWidth, innerWidth]"),
+      () => window.session.run("return innerWidth <= 480 && [document.documentElement.scrollWidth, innerWidth]"),
       "the window is narrow",
     );
-    assert.ok(needed <= given, `the page needs ${needed} px and has ${given}`);
-  });
+    assert.ok(needed <= given, `${view} needs ${needed} px and has ${given}`);
+  }
+  await keep(window, "narrow");
+  await window.session.resize(1280, 800);
 });
 
-test("without a file the window says so", async () => {
-  await withWindow("no-file", [], async (window) => {
-    assert.equal(await heading(window), "Ingen fil är öppen.");
-  });
-});
-
-test("a file of another kind is refused in words and left as it was", async () => {
-  const letter = join(folder, "brev.paragraf");
-  writeFileSync(letter, "Hej, det här är ett brev.\n");
-  await withWindow("foreign", [letter], async (window) => {
-    assert.equal(await heading(window), "Det är ingen fil från Paragraf.");
-  });
-  assert.equal(readFileSync(letter, "utf8"), "Hej, det här är ett brev.\n");
+test("without a file one is asked how to begin, and the example is two keys away", async () => {
+  const empty = home(screen);
+  try {
+    const first = await empty.open();
+    assert.equal(await first.heading(), "Paragraf");
+    await keep(first, "no-file");
+    await first.press("Ctrl+e");
+    await first.fill("Filen sparas som", empty.file("mitt.paragraf"), { leave: false });
+    await first.press("Enter");
+    await first.find("heading", "Översikt");
+  } finally {
+    await empty.leave();
+  }
 });
 
 test("without a display the program says so and ends", () => {

@@ -20,7 +20,7 @@ const language = execFileSync("locale", ["-a"], { encoding: "utf8" }).match(/^sv
 
 /** What `paragraf-cli` answers. */
 export function cli(...words) {
-  return execFileSync(command, words, { encoding: "utf8", env: { ...process.env, TZ: "Europe/Stockholm" } });
+  return execFileSync(command, words, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, TZ: "Europe/Stockholm" } });
 }
 
 /** Today in Sweden, or some days from it: "2026-05-19". */
