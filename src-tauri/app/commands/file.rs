@@ -5,7 +5,7 @@ use crate::moment::Moment;
 use crate::{CommandError, Desk};
 use domain::BodyForm;
 use office::{DemoKind, Office};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Longest address that is opened.
 const ADDRESS: usize = 2_000;
@@ -29,14 +29,14 @@ pub(super) fn create_association(
     form: BodyForm,
     roster: String,
 ) -> Result<FileState, CommandError> {
-    let path = with_ending(&path);
+    let path = with_ending(place(&path)?);
     let made = Office::create_from_roster(&path, (&name, form), &roster, Moment::now().at());
     let made = made.map_err(|error| CommandError::creating(&path, error))?;
     desk.turn_to_new(made, &path)
 }
 
 pub(super) fn explore_example(desk: &Desk, path: String) -> Result<FileState, CommandError> {
-    let path = with_ending(&path);
+    let path = with_ending(place(&path)?);
     office::demo(&path, DemoKind::CoordinationAssociation, None, Moment::now().at())
         .map_err(|error| CommandError::example(&path, error))?;
     desk.turn_to(&path)
@@ -76,9 +76,14 @@ pub(super) fn painted(desk: &Desk, dark: bool) -> Result<(), CommandError> {
     Ok(())
 }
 
+/// Where a new file is to lie. In which folder a window was started its user does not know, so a path says its folder itself.
+pub(super) fn place(path: &str) -> Result<&Path, CommandError> {
+    let place = Path::new(path);
+    if place.is_absolute() { Ok(place) } else { Err(CommandError::FileUnwritable { path: path.to_owned() }) }
+}
+
 /// A file of ours ends as ours do.
-fn with_ending(path: &str) -> std::path::PathBuf {
-    let path = Path::new(path);
+fn with_ending(path: &Path) -> PathBuf {
     if path.extension().is_some_and(|ending| ending == "paragraf") {
         return path.to_owned();
     }

@@ -1,5 +1,6 @@
 //! From minutes to verified minutes: closing, signing, verifying, correcting, and the file that leaves the program.
 
+use super::file::place;
 use super::meetings::View;
 use super::{Printed, SavedFile};
 use crate::error::acting::Reason;
@@ -97,8 +98,9 @@ pub(super) fn save_pdf(
     path: String,
     replace: bool,
 ) -> Result<SavedFile, CommandError> {
+    let place = place(&path)?;
     let (pdf, _) = pdf(desk, meeting)?;
-    output::write(Path::new(&path), &pdf, replace).map_err(|error| unwritten(&path, &error))?;
+    output::write(place, &pdf, replace).map_err(|error| unwritten(&path, &error))?;
     Ok(SavedFile { path })
 }
 

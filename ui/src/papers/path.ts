@@ -1,4 +1,4 @@
-// Where a document is proposed to be saved. Looks at no disk; the program says whether a file is there.
+// Where a new file is proposed to lie: a document that is saved, an association that is made. Looks at no disk; the program says whether a file is there.
 
 /** A file in a folder, in the manner of the system that named the folder. */
 export function inFolder(folder: string, name: string): string {
