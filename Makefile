@@ -2,10 +2,10 @@
 # The work is in scripts/; each installs what it needs and is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tools fmt bench icons screens package clean
+.PHONY: help run test tools fmt bench bench-window icons screens package clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
 run: ## the desktop program on the example association; without a display the same job in a terminal
 	@scripts/run.sh
@@ -21,6 +21,9 @@ fmt: ## Rust in its one form
 
 bench: ## the figures of docs/PERFORMANCE.md
 	@scripts/bench.sh
+
+bench-window: ## its figures of the window: letters, pages, memory
+	@scripts/bench-window.sh
 
 icons: ## the bitmap icons, from icons/icon.svg
 	@scripts/icons.sh
