@@ -91,6 +91,9 @@ for (const [what, words, hit, place] of [
     await window.go("/fraser");
     await search(window, words, hit);
     await until(async () => place.test(await window.address()), `${words} leads to its place`);
+    await window.press("Ctrl+k");
+    const field = await window.find("combobox", "Sök eller gör");
+    assert.equal(await window.session.run("return arguments[0].value", field), "", "the next question begins anew");
   });
 }
 

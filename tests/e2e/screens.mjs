@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSection, search } from "./harness/office.mjs";
-import { display } from "./harness/processes.mjs";
+import { display, until } from "./harness/processes.mjs";
 import { home, root } from "./harness/program.mjs";
 import { addresses, empty, longNames, meetingsIn } from "./harness/views.mjs";
 
@@ -35,7 +35,7 @@ async function inSession(window, meeting, theme, state) {
   await window.find("heading", "Upprop");
   await window.press("l");
   await window.says("Beslutsför");
-  await window.find("button", "Öppna mötet");
+  await until(async () => (await window.all("button", "Alla på plats")).length === 0, "all are here");
   await window.press("Enter");
   await window.says("Mötet är öppnat");
   await window.press("Enter");
