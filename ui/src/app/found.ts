@@ -1,6 +1,6 @@
 // Where what the program finds lies in the window. Finds nothing itself.
 import type { Hit, MeetingRow } from "../backend/generated/types";
-import { route, routeOf } from "../workspace/phases";
+import { route, routeOf, routeOfItem } from "../workspace/phases";
 import type { Found } from "./frame";
 
 /** The hits as the palette lists them; one that leads nowhere is left out. */
@@ -17,5 +17,5 @@ function placeOf({ kind, meeting, item }: Hit, meetings: readonly MeetingRow[]):
   const row = meetings.find(({ id }) => id === meeting);
   if (item === null || kind === "meeting") return row ? routeOf(meeting, row.phase) : route(meeting, "plan");
   // An item that has no § yet is found where it is planned.
-  return row?.status === "planned" ? route(meeting, "plan") : `${route(meeting, "protokoll")}/${item}`;
+  return row?.status === "planned" ? route(meeting, "plan") : routeOfItem(meeting, item);
 }

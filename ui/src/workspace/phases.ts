@@ -1,6 +1,6 @@
 // The phases of a meeting as places in the window: which view each is done in, and which comes next. Whether a phase is done
 // the program says.
-import type { MeetingId, MeetingView, Phase, PhaseState } from "../backend/generated/types";
+import type { MeetingId, MeetingView, Phase, PhaseState, PlacedBlock } from "../backend/generated/types";
 
 /** The views of one meeting. */
 export type Place = "plan" | "narvaro" | "motet" | "protokoll" | "justering";
@@ -25,6 +25,18 @@ export function route(meeting: MeetingId, view: Place): string {
 /** Where a phase is done. */
 export function routeOf(meeting: MeetingId, phase: Phase): string {
   return route(meeting, place[phase]);
+}
+
+/** Where what stands at a place of the pages is written. */
+export function routeOfPlace(meeting: MeetingId, place: PlacedBlock): string {
+  if (place.kind === "attendance") return route(meeting, "narvaro");
+  if (place.kind === "front_page") return route(meeting, "plan");
+  return routeOfItem(meeting, place.item);
+}
+
+/** Where a § is written. */
+export function routeOfItem(meeting: MeetingId, item: number): string {
+  return `${route(meeting, "protokoll")}/${item}`;
 }
 
 /** The phase the meeting stands in; the last when all are done. */

@@ -45,14 +45,6 @@ pub(crate) enum Effect {
     Turn,
 }
 
-impl Action {
-    /// Whether it can be undone. What cannot, but for undo and redo themselves, is a wall: nothing before it is undone any
-    /// more.
-    pub fn is_undoable(self) -> bool {
-        self.effect() == Effect::Step
-    }
-}
-
 actions! {
     /// The file was made.
     Create = "create", Wall;
