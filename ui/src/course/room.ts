@@ -22,7 +22,8 @@ export type Stage = "before" | "in_session" | "after";
 export function stage(view: MeetingView): Stage {
   if (view.room.in_session) return "in_session";
   const last = [...view.events].reverse().find(({ what }) => what.kind === "meeting_opened" || what.kind === "meeting_closed");
-  return last?.what.kind === "meeting_closed" ? "after" : "before";
+  // A meeting that was held without its course being noted is over all the same: nothing is called over any more.
+  return last?.what.kind === "meeting_closed" || view.meeting.status !== "planned" ? "after" : "before";
 }
 
 /** The item that is open and not concluded. */

@@ -202,6 +202,8 @@ export const meetingsText = {
     fixed: (section: number) => `§${NBSP}${section} har fått sitt nummer. Numren följer ordningen på mötet och ändras inte efteråt.`,
     moveHelp: "Dra, eller Alt med pil upp och ned, för att flytta.",
     write: "Skriv",
+    read: "Läs",
+    readOf: (heading: string) => `Läs ${heading}`,
     writeOf: (heading: string) => `Skriv i ${heading}`,
     noProposal: "saknar förslag",
     outcome: outcomeWords,
