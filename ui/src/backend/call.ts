@@ -8,8 +8,8 @@ export type { Commands };
 /** What came of a command. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: CommandError };
 
-/** What the user may take his time over: the rest does not wait for it. */
-const LONG: ReadonlySet<keyof Commands> = new Set(["choose_file"]);
+/** What stands in no order with the others: what the user may take his time over, and what only tells and changes nothing. */
+const BESIDE: ReadonlySet<keyof Commands> = new Set(["choose_file", "painted"]);
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -21,7 +21,7 @@ export function call<Name extends keyof Commands>(
   name: Name,
   args: Commands[Name]["args"],
 ): Promise<Answer<Commands[Name]["result"]>> {
-  if (LONG.has(name)) return ask(name, args);
+  if (BESIDE.has(name)) return ask(name, args);
   const answer = last.then(() => ask(name, args));
   last = answer;
   return answer;
