@@ -1,7 +1,8 @@
 //! From an older file to the newest: append-only steps, all in one transaction or none.
 //!
 //! Recipe for a new step: add `migrations/NNNN_*.sql` and a line to [`MIGRATIONS`], keep a file of the version before it in
-//! `tests/fixtures/files/vN`. A step that a file may already have is never edited: the file knows its checksum and refuses.
+//! `tests/fixtures/files/vN`. A step that a file may already have is never edited: the file knows its checksum and refuses. A
+//! step that widens a table clears `undo_step`, whose images have the columns of before.
 
 use crate::crash;
 use crate::error::OpenError;
@@ -33,6 +34,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         to: 2,
         sql: include_str!("../migrations/0002_meeting_day.sql"),
         schema: "3b6867260191de7a36903bef5b15576a44be1af5f7d3c77397f1db88cd1536c9",
+    },
+    Migration {
+        to: 3,
+        sql: include_str!("../migrations/0003_trash.sql"),
+        schema: "388cce9f7d932c38e8065efba390359c4fee9ec8039327e05a52bf9e3ab4f7e0",
     },
 ];
 

@@ -1,6 +1,7 @@
 //! A full disk, the settings of a connection, reading beside writing.
 
 use super::*;
+use crate::migrate;
 use crate::samples::{association, body, moment, nothing_but, sample};
 use crate::tables;
 use domain::{ItemId, Person, PersonId};
@@ -54,7 +55,7 @@ fn the_file_keeps_its_safe_settings() {
     assert_eq!(number("foreign_keys"), 1);
     assert_eq!(number("trusted_schema"), 0);
     assert_eq!(number("application_id").to_be_bytes()[4..], *b"PRGF");
-    assert_eq!(number("user_version"), 2);
+    assert_eq!(number("user_version"), i64::from(migrate::newest(MIGRATIONS)));
 }
 
 /// Everything is read at one moment, though another connection writes between the queries.
