@@ -74,6 +74,7 @@ export const meetingsText = {
     may_day: "första maj",
     ascension: "Kristi himmelsfärdsdag",
     pentecost: "pingstdagen",
+    whit_monday: "annandag pingst",
     national_day: "nationaldagen",
     midsummer_eve: "midsommarafton",
     midsummer: "midsommardagen",

@@ -2,10 +2,17 @@
 //!
 //! Lag (1989:253) om allmänna helgdagar; lag (1930:173) om beräkning av lagstadgad tid, 1–2 §§: the day a period starts from
 //! is not counted, and a limit on a Sunday, other public holiday, Saturday, midsommarafton, julafton or nyårsafton moves
-//! to the next weekday.
+//! to the next weekday. The list of named days is given for [`CALENDAR_YEARS`]; other years are nobody's calendar.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
+
+/// Years whose named days are listed: from the first of lag (1989:253), as long as anyone plans.
+pub const CALENDAR_YEARS: RangeInclusive<i32> = 1990..=2100;
+
+/// The first year in which nationaldagen is a public holiday and annandag pingst is none (SFS 2004:1320).
+const NATIONAL_DAY_SINCE: i32 = 2005;
 
 /// A limit: the day the law names and the day it becomes after holidays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,7 +111,9 @@ pub enum Holiday {
     Ascension,
     /// Pingstdagen.
     Pentecost,
-    /// Sveriges nationaldag.
+    /// Annandag pingst, until 2004.
+    WhitMonday,
+    /// Sveriges nationaldag, from 2005.
     NationalDay,
     /// Midsommarafton.
     MidsummerEve,
@@ -135,7 +144,7 @@ pub fn holiday(day: NaiveDate) -> Option<Holiday> {
         (1, 1) => Some(Holiday::NewYear),
         (1, 6) => Some(Holiday::Epiphany),
         (5, 1) => Some(Holiday::MayDay),
-        (6, 6) => Some(Holiday::NationalDay),
+        (6, 6) if day.year() >= NATIONAL_DAY_SINCE => Some(Holiday::NationalDay),
         (12, 24) => Some(Holiday::ChristmasEve),
         (12, 25) => Some(Holiday::Christmas),
         (12, 26) => Some(Holiday::BoxingDay),
@@ -151,12 +160,16 @@ pub fn holiday(day: NaiveDate) -> Option<Holiday> {
         1 => Some(Holiday::EasterMonday),
         39 => Some(Holiday::Ascension),
         49 => Some(Holiday::Pentecost),
+        50 if day.year() < NATIONAL_DAY_SINCE => Some(Holiday::WhitMonday),
         _ => None,
     })
 }
 
-/// The days of a calendar year that have a name, in order.
+/// The days of a calendar year that have a name, in order; none of a year outside [`CALENDAR_YEARS`].
 pub fn holidays(year: i32) -> Vec<(NaiveDate, Holiday)> {
+    if !CALENDAR_YEARS.contains(&year) {
+        return vec![];
+    }
     let Some(first) = NaiveDate::from_ymd_opt(year, 1, 1) else { return vec![] };
     let days = first.iter_days().take_while(|day| day.year() == year);
     days.filter_map(|day| Some((day, holiday(day)?))).collect()

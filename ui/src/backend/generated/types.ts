@@ -93,7 +93,7 @@ export type Hit = { kind: HitKind, title: string, detail: string, meeting: Meeti
 
 export type HitKind = "section" | "item" | "person" | "number" | "meeting";
 
-export type Holiday = "new_year" | "epiphany" | "good_friday" | "easter" | "easter_monday" | "may_day" | "ascension" | "pentecost" | "national_day" | "midsummer_eve" | "midsummer" | "all_saints" | "christmas_eve" | "christmas" | "boxing_day" | "new_years_eve";
+export type Holiday = "new_year" | "epiphany" | "good_friday" | "easter" | "easter_monday" | "may_day" | "ascension" | "pentecost" | "whit_monday" | "national_day" | "midsummer_eve" | "midsummer" | "all_saints" | "christmas_eve" | "christmas" | "boxing_day" | "new_years_eve";
 
 export type HolidayDay = { day: string, holiday: Holiday, };
 

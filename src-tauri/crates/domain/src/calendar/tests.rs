@@ -1,7 +1,8 @@
 //! Days worked out by hand from the almanac, and one of a court: RÅ 1999 not 181.
 
 use super::{
-    Deadline, Holiday, appeal_last, easter, holiday, holidays, is_public_holiday, post_by, roll, rolls, verify_by,
+    CALENDAR_YEARS, Deadline, Holiday, appeal_last, easter, holiday, holidays, is_public_holiday, post_by, roll, rolls,
+    verify_by, working_days_before,
 };
 use crate::builders::day;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
@@ -131,7 +132,7 @@ fn the_eves_of_the_act_move_and_no_others() {
     for eve in ["2026-06-19", "2026-12-24", "2026-12-31"] {
         assert!(rolls(day(eve)) && !is_public_holiday(day(eve)), "{eve}");
     }
-    // Trettondagsafton, skärtorsdagen, valborg, the day after Kristi himmelsfärdsdag, annandag pingst.
+    // Trettondagsafton (RÅ 2004 not 40), skärtorsdagen, valborg, a klämdag, annandag pingst.
     for eve in ["2026-01-05", "2026-04-02", "2026-04-30", "2026-05-15", "2026-05-25"] {
         assert!(!rolls(day(eve)), "{eve}");
     }
@@ -156,6 +157,23 @@ proptest! {
         prop_assert!(rolled >= from);
         prop_assert!(from.iter_days().take_while(|day| *day < rolled).all(rolls));
         prop_assert_eq!(roll(rolled), rolled);
+    }
+
+    #[test]
+    fn a_later_day_never_has_an_earlier_limit(from in any_day(), later in 0_u64..400) {
+        let later = from + Days::new(later);
+        for limit in [verify_by, post_by, appeal_last] {
+            prop_assert!(limit(from).limit <= limit(later).limit);
+            prop_assert!(limit(from).limit >= limit(from).target);
+        }
+    }
+
+    #[test]
+    fn a_summons_counted_backwards_falls_on_a_working_day_before(from in any_day(), count in 1_u32..30) {
+        let by = working_days_before(from, count);
+        let between = by.iter_days().take_while(|day| *day < from).filter(|day| !rolls(*day)).count();
+        prop_assert!(by < from && !rolls(by));
+        prop_assert_eq!(between, count as usize);
     }
 
     #[test]
@@ -200,6 +218,21 @@ fn every_year_has_its_sixteen_named_days_in_order() {
         ("2026-12-31", Holiday::NewYearsEve),
     ];
     assert_eq!(named, expected.map(|(day, name)| (day.to_owned(), name)));
+}
+
+#[test]
+fn nationaldagen_took_the_place_of_annandag_pingst_in_2005() {
+    assert_eq!(holiday(day("2004-05-31")), Some(Holiday::WhitMonday));
+    assert_eq!(holiday(day("2004-06-06")), None, "a Sunday all the same");
+    assert!(!rolls(day("2003-06-06")), "an ordinary Friday");
+    assert_eq!((holiday(day("2005-05-16")), holiday(day("2005-06-06"))), (None, Some(Holiday::NationalDay)));
+}
+
+#[test]
+fn a_year_outside_the_calendar_has_no_named_days_and_its_limits_still_move() {
+    assert_eq!((CALENDAR_YEARS, holidays(1989), holidays(2101)), (1990..=2100, vec![], vec![]));
+    assert!(holidays(1990).len() == 16 && holidays(2100).len() == 16);
+    assert_eq!(appeal_last(day("2100-12-10")).limit, day("2101-01-03"), "nyårsafton 2100 is a Friday");
 }
 
 #[test]
