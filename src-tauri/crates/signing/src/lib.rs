@@ -26,5 +26,5 @@ pub use permissions::Permission;
 pub use sign::{Appearance, AppearanceObject, CmsTooLarge, Part, Prepared, Request, SignError, Signed, sign};
 pub use verify::{
     BaselineRule, Coverage, CoverageFault, Distrust, Fault, ForbiddenChange, LaterChanges, Level, SignatureVerdict,
-    Trust, Warning, verify,
+    Trust, Warning, added, title, verify,
 };

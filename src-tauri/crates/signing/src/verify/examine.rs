@@ -5,10 +5,9 @@ use der::oid::db::rfc5911;
 use lopdf_reader::{Dictionary, Object, ObjectId};
 
 use super::{
-    changes::{self, ForbiddenChange},
+    added,
     coverage::{self, Covered},
     trust::{self, Purpose},
-    update,
     verdict::{BaselineRule, Coverage, CoverageFault, Fault, LaterChanges, Level, SignatureVerdict, Trust, Warning},
 };
 use crate::{
@@ -243,12 +242,5 @@ fn revision(document: &Document<'_>, field: &Field, id: ObjectId, covered: &Cove
     if !was_there {
         verdict.fault = Some(Fault::SignatureMissing);
     }
-    let changes = update::check(&signed, document)
-        .and_then(|()| changes::compare(&signed, document).map_err(|_| ForbiddenChange::Unreadable));
-    verdict.later_changes = match changes {
-        Ok(_) if bytes[covered.end..].trim_ascii().is_empty() => LaterChanges::None,
-        Ok(found) if found.is_empty() => LaterChanges::Permitted,
-        Ok(found) => LaterChanges::Forbidden(found),
-        Err(change) => LaterChanges::Forbidden(vec![change]),
-    };
+    verdict.later_changes = added::since(&signed, document);
 }

@@ -1,5 +1,6 @@
 //! Verifying: each signature of a file, each question by itself.
 
+mod added;
 mod changes;
 mod coverage;
 mod examine;
@@ -14,6 +15,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, Utc};
 use lopdf_reader::ObjectId;
 
+pub use added::{added, title};
 pub use changes::ForbiddenChange;
 pub use trust::Distrust;
 pub use verdict::{

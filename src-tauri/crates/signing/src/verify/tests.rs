@@ -1,5 +1,6 @@
-//! Verdicts on our own signatures: honest files, flipped bytes, trust. Attacks, metadata and trust have files of their own.
+//! Verdicts on our own signatures: honest files, flipped bytes, trust. What is added to a file that went out, attacks, metadata and trust have files of their own.
 
+mod adding;
 mod attacks;
 mod metadata;
 mod trusting;
