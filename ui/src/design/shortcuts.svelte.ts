@@ -27,7 +27,12 @@ let groups = $state.raw<readonly (readonly Command[])[]>([]);
 export const shortcuts = {
   /** Everything that can be done now, what was added last first. */
   get commands(): Command[] {
-    return [...groups].reverse().flatMap((group) => group.filter((command) => command.when?.() ?? true));
+    return shortcuts.all.filter((command) => command.when?.() ?? true);
+  },
+
+  /** The same, with what has nothing to act on at the moment: a key is learnt before it is needed. */
+  get all(): Command[] {
+    return [...groups].reverse().flat();
   },
 
   /** Adds commands; gives the function that takes them away. In a view: `$effect(() => shortcuts.add([…]))`. */
