@@ -92,6 +92,25 @@ test("Ctrl+Z anywhere takes back the last change, when there is one", async () =
   });
 });
 
+test("letters typed in the same moment as Ctrl+K stand in the palette, and Enter opens what they find", async () => {
+  const page = await open({ find: () => [] });
+  page.querySelector<HTMLElement>("main h1")?.focus();
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true }));
+  const field = document.activeElement as HTMLInputElement;
+  expect(field.getAttribute("role")).toBe("combobox");
+  field.value = "papp";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(location.hash).toBe("#/papperskorg"));
+});
+
+test("the sheet of keys has undo and redo when there is nothing to undo", async () => {
+  await open({});
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "F1" }));
+  await vi.waitFor(() => expect(document.querySelector("[role=dialog]")?.textContent).toContain("Gör om"));
+  expect(document.querySelector("[role=dialog]")?.textContent).toContain("Ångra");
+});
+
 test("a file that another window writes says so where saving is told", async () => {
   const page = await open({ file_state: () => ({ ...file, read_only: "other_window" }) });
   expect(page.textContent).toContain("Filen är öppen i ett annat fönster.");
