@@ -1,6 +1,6 @@
 // The ledger's model: order, filter, keys, copying.
 import { expect, test } from "vitest";
-import { asHtml, asTabs, found, haystack, nextPlace, nextSorting, sorted, type Column } from "./ledger";
+import { asHtml, asTabs, fitting, found, haystack, nextPlace, nextSorting, sorted, type Column } from "./ledger";
 
 interface Row {
   name: string;
@@ -61,4 +61,14 @@ test("20 000 rows are sorted and filtered without a pause that one notices", () 
   sorted(rows, columns, { column: "name", direction: "descending" });
   rows.filter((one) => found(haystack(one, columns), "199"));
   expect(performance.now() - begun).toBeLessThan(1500);
+});
+
+test("where room is short the columns that yield leave, empty ones first, and the others stay", () => {
+  const of = (id: string, yields: number | undefined, words: string): Column<Row> => ({ id, title: id, text: () => words, width: "minmax(10rem, 1fr)", yields });
+  const wide = [of("name", undefined, "Ada"), of("title", 1, "Ordförande"), of("mail", 2, "ada@exempel.se"), of("party", 1, "")];
+  const left = (room: number) => fitting(wide, [row("Ada")], room).map(({ id }) => id);
+  expect(left(40)).toEqual(["name", "title", "mail", "party"]);
+  expect(left(39)).toEqual(["name", "title", "mail"]);
+  expect(left(20)).toEqual(["name", "title"]);
+  expect(left(5)).toEqual(["name"]);
 });

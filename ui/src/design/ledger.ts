@@ -10,6 +10,11 @@ export interface Column<Row> {
   order?: ((row: Row) => string | number | null) | undefined;
   /** The track of the grid, as CSS says it: "8rem", "minmax(12rem, 1fr)". Not by content: rows are laid out one by one. */
   width: string;
+  /**
+   * Leaves the list where there is no room for all columns, the highest number first; never without it. What stands in it is
+   * still found and copied, so only what the view shows elsewhere too may yield.
+   */
+  yields?: number | undefined;
   /** Figures stand right. */
   number?: boolean | undefined;
   /** Only the sorting is left out; the filter still finds what stands here. */
@@ -20,6 +25,28 @@ export interface Column<Row> {
 export interface Sorting {
   column: string;
   direction: "ascending" | "descending";
+}
+
+/** What a column takes at least, in rem: the first length of its track. */
+const least = <Row>({ width }: Column<Row>) => parseFloat(/[\d.]+(?=rem)/.exec(width)?.[0] ?? "0");
+
+/** The columns that there is room for, in rem. Of those that yield, the ones in which nothing stands go before all others. */
+export function fitting<Row>(columns: readonly Column<Row>[], rows: readonly Row[], room: number): Column<Row>[] {
+  const isEmpty = (column: Column<Row>) => !rows.some((row) => column.text(row) !== "");
+  const rank = (column: Column<Row>) => (isEmpty(column) ? 1000 : 0) + (column.yields ?? 0);
+  let wanted = columns.reduce((sum, column) => sum + least(column), 0);
+  if (wanted <= room) return [...columns];
+  const going = columns
+    .filter((column) => column.yields !== undefined)
+    .map((column) => ({ column, rank: rank(column) }))
+    .sort((one, other) => other.rank - one.rank);
+  const gone = new Set<Column<Row>>();
+  for (const { column } of going) {
+    if (wanted <= room) break;
+    gone.add(column);
+    wanted -= least(column);
+  }
+  return columns.filter((column) => !gone.has(column));
 }
 
 const collator = new Intl.Collator("sv-SE", { numeric: true, sensitivity: "base" });
