@@ -82,6 +82,10 @@ export const verificationText = {
     signer: (role: string, signer: string) => `${role}. Certifikatet tillhör ${signer}.`,
     byHand: (role: string) => `${role}. Undertecknar på papper.`,
     noName: "Namn saknas",
+    elsewhere: "Underskrifterna finns på originalet, inte i den här filen. Arkivera originalet. Den PDF som sparas här är en återgivning utan underskrifter.",
+    nobody: "Ingen ska skriva under. Öppna protokollet igen, ange ordförande, sekreterare och justerare i planen, och lås det sedan på nytt.",
+    unnamed: "Den som saknar namn står som en tom rad i protokollet. Öppna det igen, ange namnet i planen, och lås det sedan på nytt.",
+    plan: "Till planen",
     sign: "Underteckna",
     signOf: (role: string) => `Underteckna som ${small(role)}`,
   },
@@ -141,8 +145,12 @@ export const verificationText = {
 
   verified: {
     title: "Protokollet är fryst",
-    digital: "Den sista underskriften justerade det. Inget i det kan ändras från någon vy. Ett fel rättas med en rättelse som står synlig bredvid.",
-    byHand: "Det är undertecknat på papper. Inget i det kan ändras från någon vy. Ett fel rättas med en rättelse som står synlig bredvid.",
+    how: {
+      digital: "Den sista underskriften justerade det.",
+      byHand: "Det är undertecknat på papper.",
+      elsewhere: "Det var justerat redan när det lästes in.",
+    },
+    frozen: "Inget i det kan ändras från någon vy. Ett fel rättas med en rättelse som står synlig bredvid.",
   },
 
   correction: {
