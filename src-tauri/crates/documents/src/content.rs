@@ -5,6 +5,16 @@
 //! thing of the records says which ([`Source`]).
 //! Deliberately absent: coordinates, fonts, page numbers, and every Swedish sentence (those are in `templates`).
 
+mod agenda;
+mod fields;
+mod months;
+mod table;
+
+pub use agenda::{Agenda, AgendaRow};
+pub use fields::{Field, FieldEntry, FieldSize, FieldValue, Fields, RosterRow};
+pub use months::{DayMark, Month, Months};
+pub use table::{Align, Column, Measure, RowHeight, Table, Width};
+
 use crate::Source;
 use crate::picture::Picture;
 use chrono::NaiveDate;
@@ -112,6 +122,9 @@ pub enum Block {
     Signatures(Signatures),
     /// What follows starts a new page.
     NewPage,
+    /// What follows starts a page that looks like the first, without running header and with pages counted from 1: a
+    /// sheet that is posted or sent by itself.
+    NewLetter,
     /// Title of a part with its own page (contents, proof of posting), with an optional line under it. H2.
     PartTitle {
         /// Where links point.
@@ -136,6 +149,10 @@ pub enum Block {
     Section(Section),
     /// The lines of the contents page.
     Contents(Contents),
+    /// The agenda of a meeting to come.
+    Agenda(Agenda),
+    /// Twelve small months, a picture of what is said beside it.
+    Months(Months),
 }
 
 /// Top of the first page.
@@ -151,6 +168,19 @@ pub struct Opening {
     pub meeting: String,
     /// Top right, beside the words.
     pub logotype: Option<Figure>,
+    /// How large the words are set.
+    pub size: OpeningSize,
+    /// What the bookmark says where that is not the title: which of several letters it is.
+    pub bookmark: Option<String>,
+}
+
+/// How large an [`Opening`] is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpeningSize {
+    /// Title 30, to be read at a desk.
+    Regular,
+    /// Title 42, to be seen on a board.
+    Poster,
 }
 
 /// A picture that says something.
@@ -160,61 +190,6 @@ pub struct Figure {
     pub picture: Picture,
     /// What a screen reader says of it.
     pub alt: String,
-}
-
-/// Rows of label and value.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fields {
-    /// Type size of the values.
-    pub size: FieldSize,
-    /// In reading order.
-    pub rows: Vec<Field>,
-}
-
-/// How large the values of [`Fields`] are set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldSize {
-    /// Serif 11/15: front page with the attendance elsewhere, proof of posting.
-    Regular,
-    /// Serif 10/13.75: front page that holds the attendance.
-    Compact,
-    /// Serif 10.5/14: extract.
-    Extract,
-    /// Sans 10/15: posting sentence, where kept, how to appeal.
-    Notice,
-}
-
-/// One label and its value.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Field {
-    /// Stands left.
-    pub label: String,
-    /// Stands right.
-    pub value: FieldValue,
-    /// What of the records it says.
-    pub source: Option<Source>,
-}
-
-/// What a field holds.
-#[derive(Debug, Clone, PartialEq)]
-pub enum FieldValue {
-    /// Paragraphs, each on its own line.
-    Lines(Vec<Text>),
-    /// People: name at the text column, place at 120 mm, note at 140 mm.
-    Roster(Vec<RosterRow>),
-    /// Nothing yet: room to write by hand, 27 pt high.
-    Blank,
-}
-
-/// One person in a list of attendance.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RosterRow {
-    /// Name with party and role.
-    pub name: String,
-    /// Municipality or other appointing member.
-    pub place: String,
-    /// "ersätter Per Ek (S), §§ 34–40".
-    pub note: String,
 }
 
 /// The places to sign, kept whole.
@@ -237,78 +212,6 @@ pub struct SignaturePlace {
     pub role: String,
     /// What a screen reader says of the field: "Underskrift, ordförande Margareta Lindvall".
     pub tooltip: String,
-}
-
-/// Columns, head, rows.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Table {
-    /// How wide the table is.
-    pub measure: Measure,
-    /// How high its rows are.
-    pub rows_are: RowHeight,
-    /// Left to right.
-    pub columns: Vec<Column>,
-    /// The head, one cell per column; empty for a table without one.
-    pub head: Vec<Text>,
-    /// The rows; a row may be short, never longer than the columns.
-    pub rows: Vec<Vec<Text>>,
-    /// A last, semibold row with a rule above.
-    pub sum: Option<Vec<Text>>,
-    /// Whether the first cell of each row names the row (TH with scope Row).
-    pub row_headers: bool,
-    /// What of the records it says; `None` inside a block, which says it for all that it holds.
-    pub source: Option<Source>,
-}
-
-/// Which width a block takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Measure {
-    /// 22–185 mm.
-    Full,
-    /// The text column, 60–185 mm.
-    Column,
-}
-
-/// Cell padding of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowHeight {
-    /// 3.75 pt above and below.
-    Regular,
-    /// 2.75 pt: roll call.
-    Tight,
-    /// 6 pt: rows to fill in by hand.
-    FillIn,
-}
-
-/// A column of a table.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Column {
-    /// Millimetres, or a share of what is left.
-    pub width: Width,
-    /// How its cells are set.
-    pub align: Align,
-}
-
-/// Width of a column.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Width {
-    /// Millimetres, without the 3 mm gutter to the next column.
-    Mm(f32),
-    /// A share of the free width.
-    Share(f32),
-    /// As wide as its widest cell needs, within reason.
-    Content,
-}
-
-/// How a cell is aligned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// Text.
-    Left,
-    /// Numbers.
-    Right,
-    /// Marks.
-    Centre,
 }
 
 /// A block with a label in the label column.

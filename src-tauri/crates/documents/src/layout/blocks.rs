@@ -2,13 +2,15 @@
 
 use super::error::{LayoutError, Place};
 use super::flow::{Composer, paragraph};
-use super::grid::{FULL_MEASURE, LABEL, QUARTER, TEXT, TEXT_MEASURE};
+use super::grid::{FULL_MEASURE, LABEL, QUARTER, RIGHT, RULE, TEXT, TEXT_MEASURE};
 use super::section::BETWEEN_BLOCKS;
-use super::strip::{Cut, Strip};
-use super::style::{ASSOCIATION, BODY, INNER_TITLE, MEETING, PART_TITLE, Style, TITLE};
+use super::strip::{Cut, Ink, Rule, Strip};
+use super::style::{
+    ASSOCIATION, ASSOCIATION_POSTER, BODY, INNER_TITLE, MEETING, MEETING_POSTER, PART_TITLE, Style, TITLE, TITLE_POSTER,
+};
 use super::tree::Tree;
 use super::wrap::Line;
-use crate::content::{Anchor, Block, FieldSize, Measure, Opening, Text};
+use crate::content::{Anchor, Block, FieldSize, FieldValue, Fields, Measure, Opening, OpeningSize, Text};
 use crate::page::Tag;
 
 /// Above the title of a document.
@@ -42,10 +44,16 @@ impl Composer<'_> {
         match block {
             Block::Opening(opening) => return self.opening(opening),
             Block::NewPage => self.start_page(),
+            Block::NewLetter => {
+                self.place = Place::Front;
+                self.titled = false;
+                self.start_letter();
+            }
             Block::PartTitle { anchor, title, lead } => return self.part_title(*anchor, title, lead.as_ref()),
             Block::InnerTitle { anchor, title } => {
                 // A title over a table of the full width begins where the table does.
-                let wide = matches!(below, Some(Block::Table(table)) if table.measure == Measure::Full);
+                let wide = matches!(below, Some(Block::Table(table)) if table.measure == Measure::Full)
+                    || matches!(below, Some(Block::Months(_)));
                 let (x, measure) = if wide { (LABEL, FULL_MEASURE) } else { (TEXT, TEXT_MEASURE) };
                 return self.inner_title(*anchor, title, before, x, measure);
             }
@@ -63,16 +71,29 @@ impl Composer<'_> {
                 strips.iter_mut().for_each(|strip| strip.source = table.source);
                 self.extend_below(strips, before);
             }
+            Block::Agenda(agenda) => {
+                let strips = self.agenda(agenda)?;
+                self.extend_below(strips, before);
+            }
+            Block::Months(months) => {
+                let strips = self.months(months)?;
+                self.extend_below(strips, before);
+            }
             Block::Contents(contents) => {
                 let strips = self.contents(contents)?;
                 self.extend_below(strips, before);
             }
             Block::Signatures(signatures) => {
                 let mut strips = self.signatures(signatures)?;
+                let vouched = matches!(above, Some(Block::Section(_))) && !matches!(below, Some(Block::Foot(_)));
+                if let (Some(first), true) = (strips.first_mut(), vouched) {
+                    // Where the text of a § ends, when someone vouches for it under it.
+                    first.ink.insert(0, Ink::Rule(Rule { x0: LABEL, x1: RIGHT, y: -BETWEEN / 3.0, thickness: RULE }));
+                }
                 if let Some(first) = strips.first_mut() {
                     first.fills = matches!(below, Some(Block::Foot(_)));
                 }
-                if above.is_some_and(|above| !matches!(above, Block::NewPage)) {
+                if above.is_some_and(|above| !matches!(above, Block::NewPage | Block::NewLetter)) {
                     self.keep_next(Cut::Never);
                 }
                 let before = if matches!(below, Some(Block::Foot(_))) { LEAST_FILL } else { before };
@@ -85,7 +106,8 @@ impl Composer<'_> {
                 let mut strips = self.fields(fields)?;
                 strips.iter_mut().skip(1).for_each(|strip| strip.keep(Cut::Whole));
                 if let Some(first) = strips.first_mut() {
-                    first.fills = true;
+                    // What is filled in by hand stands close under the place to sign.
+                    first.fills = !(matches!(above, Some(Block::Signatures(_))) && is_filled_in(fields));
                 }
                 self.extend_below(strips, LEAST_FILL);
                 // The foot of a page is its end.
@@ -103,11 +125,16 @@ impl Composer<'_> {
     }
 
     fn opening(&mut self, opening: &Opening) -> Result<(), LayoutError> {
-        self.bookmark(opening.title.clone(), opening.anchor, false);
+        let bookmark = opening.bookmark.as_ref().unwrap_or(&opening.title);
+        self.bookmark(bookmark.clone(), opening.anchor, false);
+        let [association, title, meeting] = match opening.size {
+            OpeningSize::Regular => [&ASSOCIATION, &TITLE, &MEETING],
+            OpeningSize::Poster => [&ASSOCIATION_POSTER, &TITLE_POSTER, &MEETING_POSTER],
+        };
         let lines: [(&str, Tag, &Style, f32); 3] = [
-            (&opening.association, Tag::P, &ASSOCIATION, 0.0),
-            (&opening.title, Tag::H1, &TITLE, BEFORE_TITLE),
-            (&opening.meeting, Tag::P, &MEETING, BELOW_TITLE),
+            (&opening.association, Tag::P, association, 0.0),
+            (&opening.title, Tag::H1, title, BEFORE_TITLE),
+            (&opening.meeting, Tag::P, meeting, BELOW_TITLE),
         ];
         let mut anchor = Some(opening.anchor);
         let (mut logotype, taken, down) = match &opening.logotype {
@@ -179,6 +206,10 @@ impl Composer<'_> {
     }
 }
 
+fn is_filled_in(fields: &Fields) -> bool {
+    fields.rows.iter().all(|row| matches!(row.value, FieldValue::FillIn(_)))
+}
+
 /// A title is never divided.
 fn title_strips(lines: Vec<Line>, style: &Style, x: f32, before: f32) -> Vec<Strip> {
     let mut strips = paragraph(lines, style, x);
@@ -193,11 +224,11 @@ fn title_strips(lines: Vec<Line>, style: &Style, x: f32, before: f32) -> Vec<Str
 fn space(above: Option<&Block>, block: &Block) -> f32 {
     match (above, block) {
         (Some(Block::Opening(_)), Block::Fields(fields)) => match fields.size {
-            FieldSize::Regular | FieldSize::Notice => 24.0,
+            FieldSize::Regular | FieldSize::Notice | FieldSize::Poster => 24.0,
             FieldSize::Compact | FieldSize::Extract => 4.0 * QUARTER,
         },
         (Some(Block::PartTitle { .. }), _) => 18.0,
-        (Some(Block::InnerTitle { .. }), Block::Table(_)) => 4.0 * QUARTER,
+        (Some(Block::InnerTitle { .. }), Block::Table(_) | Block::Agenda(_) | Block::Months(_)) => 4.0 * QUARTER,
         (Some(Block::InnerTitle { .. }), _) => BELOW_TITLE,
         (Some(Block::Table(_)), Block::Table(_)) => 8.0 * QUARTER,
         (Some(Block::Table(_)), Block::Labelled(_)) => 9.0 * QUARTER,

@@ -106,8 +106,9 @@ impl<'a> Composer<'a> {
     pub fn extend(&mut self, strips: impl IntoIterator<Item = Strip>) {
         for mut strip in strips {
             strip.keep(std::mem::replace(&mut self.keep, Cut::Free));
-            if std::mem::replace(&mut self.start, Start::Flow) == Start::NewPage {
-                strip.start = Start::NewPage;
+            match std::mem::replace(&mut self.start, Start::Flow) {
+                Start::Flow => {}
+                start => strip.start = start,
             }
             strip.section = self.section;
             self.flow.strips.push(strip);
@@ -122,6 +123,11 @@ impl<'a> Composer<'a> {
     /// The next strip starts a page.
     pub fn start_page(&mut self) {
         self.start = Start::NewPage;
+    }
+
+    /// The next strip starts a page that looks like the first.
+    pub fn start_letter(&mut self) {
+        self.start = Start::NewLetter;
     }
 
     /// A number for the bar of one more decision.

@@ -64,14 +64,14 @@ impl<'a> Furniture<'a> {
         })
     }
 
-    /// Top of the text on a page, counted from 0.
-    pub fn top(&self, page: usize) -> f32 {
-        if page == 0 { FIRST_TOP } else { self.top }
+    /// Top of the text on a page: the first has no running header.
+    pub fn top(&self, first: bool) -> f32 {
+        if first { FIRST_TOP } else { self.top }
     }
 
-    /// Height of the text area of a page, counted from 0.
-    pub fn room(&self, page: usize) -> f32 {
-        self.bottom - self.top(page)
+    /// Height of the text area of a page.
+    pub fn room(&self, first: bool) -> f32 {
+        self.bottom - self.top(first)
     }
 
     /// The header of a page with its sections, first and last.

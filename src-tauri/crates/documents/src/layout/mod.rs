@@ -5,6 +5,7 @@
 //! set once more if they were wrong. Deliberately absent: PDF, Swedish words, a clock. The same content gives the same
 //! pages, to the last digit.
 
+mod agenda;
 mod blocks;
 mod columns;
 mod contents;
@@ -17,6 +18,7 @@ mod grid;
 mod hyphenation;
 mod labelled;
 mod microtypography;
+mod months;
 mod pages;
 mod paint;
 mod passage;
@@ -56,7 +58,7 @@ pub fn lay_out(content: &Content) -> Result<Document, LayoutError> {
         let mut composer = Composer::new(&mut shaper, &content.page_words, &known);
         composer.blocks(&content.blocks)?;
         let flow = composer.flow;
-        let sheets = pages::divide(&flow.strips, |page| furniture.room(page));
+        let sheets = pages::divide(&flow.strips, |first| furniture.room(first));
         let found = paint::page_numbers(&flow.strips, &sheets);
         if let Some(missing) = flow.set_with.keys().find(|anchor| !found.contains_key(anchor)) {
             return Err(LayoutError::UnknownAnchor(*missing));

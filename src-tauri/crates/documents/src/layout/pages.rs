@@ -17,6 +17,8 @@ const SLACK: f32 = 0.01;
 pub struct Sheet {
     /// Indexes of strips.
     pub strips: Range<usize>,
+    /// Whether it is the first page of the document, or of a letter in it.
+    pub first: bool,
     /// Height that the page has for text.
     pub room: f32,
     /// Height that its strips take, without shares of free space.
@@ -30,14 +32,15 @@ struct End {
     used: f32,
 }
 
-/// Divides strips into pages with `room(page)` points of text. No strips, no pages.
-pub fn divide(strips: &[Strip], room: impl Fn(usize) -> f32) -> Vec<Sheet> {
+/// Divides strips into pages with `room(first)` points of text. No strips, no pages.
+pub fn divide(strips: &[Strip], room: impl Fn(bool) -> f32) -> Vec<Sheet> {
     let mut sheets: Vec<Sheet> = Vec::new();
     let mut start = 0;
     while start < strips.len() {
-        let room = room(sheets.len());
+        let first = start == 0 || strips[start].start == Start::NewLetter;
+        let room = room(first);
         let end = end_of_page(strips, start, room);
-        sheets.push(Sheet { strips: start..end.before, room, used: end.used });
+        sheets.push(Sheet { strips: start..end.before, first, room, used: end.used });
         start = end.before;
     }
     sheets
@@ -50,7 +53,7 @@ fn end_of_page(strips: &[Strip], start: usize, room: f32) -> End {
         let before = if index > start { strip.before } else { repeated(strip) };
         if index > start {
             let end = End { before: index, used };
-            if strip.start == Start::NewPage {
+            if strip.start != Start::Flow {
                 return end;
             }
             ends[strip.cut as usize] = Some(end);

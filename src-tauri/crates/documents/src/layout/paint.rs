@@ -65,9 +65,9 @@ pub fn paint(
         painter.links.push(Link { page: 0, areas: Vec::new(), target_page, target_y, contents: link.contents });
     }
     let mut strips = strips.into_iter();
-    for (page, sheet) in sheets.iter().enumerate() {
+    for (page, (sheet, number)) in sheets.iter().zip(numbered(sheets)).enumerate() {
         let own: Vec<Strip> = strips.by_ref().take(sheet.strips.len()).collect();
-        painter.page(page, sheets.len(), own, sheet, furniture)?;
+        painter.page(page, number, own, sheet, furniture)?;
     }
     let mut bookmarks: Vec<Bookmark> = Vec::new();
     for bookmark in flow.bookmarks {
@@ -108,11 +108,17 @@ pub fn tops(strips: &[Strip], sheet: &Sheet, top: f32) -> Vec<f32> {
     tops
 }
 
+/// The number of each page and how many there are, in the document or in its letter.
+fn numbered(sheets: &[Sheet]) -> Vec<(usize, usize)> {
+    let letters = sheets.chunk_by(|_, next| !next.first);
+    letters.flat_map(|letter| (1..=letter.len()).map(|number| (number, letter.len()))).collect()
+}
+
 fn targets(strips: &[Strip], sheets: &[Sheet], furniture: &Furniture<'_>) -> Targets {
     let mut targets = Targets::new();
     for (page, sheet) in sheets.iter().enumerate() {
         let own = &strips[sheet.strips.clone()];
-        for (strip, y) in own.iter().zip(tops(own, sheet, furniture.top(page))) {
+        for (strip, y) in own.iter().zip(tops(own, sheet, furniture.top(sheet.first))) {
             if let Some(anchor) = strip.anchor {
                 targets.entry(anchor).or_insert((page, y));
             }
@@ -148,7 +154,7 @@ impl Painter<'_> {
     fn page(
         &mut self,
         page: usize,
-        count: usize,
+        (number, count): (usize, usize),
         strips: Vec<Strip>,
         sheet: &Sheet,
         furniture: &Furniture<'_>,
@@ -158,13 +164,13 @@ impl Painter<'_> {
             strips.iter().filter_map(|strip| strip.section).min(),
             strips.iter().filter_map(|strip| strip.section).max(),
         );
-        if page > 0 {
+        if !sheet.first {
             let header = furniture.header(self.shaper, sections.0.zip(sections.1))?;
             self.artifact(ArtifactKind::Header, header);
         }
-        let tops = tops(&strips, sheet, furniture.top(page));
+        let tops = tops(&strips, sheet, furniture.top(sheet.first));
         if let Some(repeat) = strips.first().and_then(|strip| strip.repeat.clone()) {
-            let top = furniture.top(page);
+            let top = furniture.top(sheet.first);
             self.artifact(ArtifactKind::Pagination, repeat.runs.iter().map(|run| words(run.clone(), top)));
             self.artifact(ArtifactKind::Layout, repeat.rules.iter().map(|line| rule(*line, top)));
         }
@@ -185,7 +191,7 @@ impl Painter<'_> {
         }
         self.artifact(ArtifactKind::Layout, closing);
         self.bar(bar);
-        let footer = furniture.footer(self.shaper, page + 1, count)?;
+        let footer = furniture.footer(self.shaper, number, count)?;
         self.artifact(ArtifactKind::Footer, footer);
         self.close();
         let marks = std::mem::take(&mut self.marks);

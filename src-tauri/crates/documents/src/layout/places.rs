@@ -16,7 +16,7 @@ pub fn places(strips: &[Strip], sheets: &[Sheet], furniture: &Furniture<'_>) -> 
     for (page, sheet) in sheets.iter().enumerate() {
         let own = &strips[sheet.strips.clone()];
         let mut above = None;
-        for (index, (strip, y)) in own.iter().zip(tops(own, sheet, furniture.top(page))).enumerate() {
+        for (index, (strip, y)) in own.iter().zip(tops(own, sheet, furniture.top(sheet.first))).enumerate() {
             let Some(source) = strip.source else {
                 above = None;
                 continue;

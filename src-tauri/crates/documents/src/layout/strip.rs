@@ -31,6 +31,8 @@ pub enum Start {
     Flow,
     /// Always a new one.
     NewPage,
+    /// A new one that looks like the first of a document: without running header, its pages counted from 1.
+    NewLetter,
 }
 
 /// One piece of the flow. Lengths are points.

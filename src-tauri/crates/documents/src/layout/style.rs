@@ -77,6 +77,13 @@ pub const TITLE: Style = Style::new(Face::SerifRegular, 30.0, 33.75, 33.6).first
 /// The line under the title.
 pub const MEETING: Style = Style::new(Face::SerifRegular, 14.0, 18.75, 11.0).first(15.0);
 
+/// The same three on a notice, which is read standing.
+pub const ASSOCIATION_POSTER: Style = Style::new(Face::SansSemibold, 16.0, 20.0, 12.5).first(16.0);
+/// "Anslag".
+pub const TITLE_POSTER: Style = Style::new(Face::SerifRegular, 42.0, 46.0, 43.0).first(56.0);
+/// The line under it.
+pub const MEETING_POSTER: Style = Style::new(Face::SerifRegular, 18.0, 23.0, 16.0);
+
 /// Text of the minutes.
 pub const BODY: Style = Style::new(Face::SerifRegular, 11.0, 15.0, 11.0).prose();
 /// The word before a clause of a decision.
@@ -104,6 +111,29 @@ pub const FIELD_COMPACT: Style = Style::new(Face::SerifRegular, 10.0, 13.75, 10.
 pub const FIELD_EXTRACT: Style = Style::new(Face::SerifRegular, 10.5, 14.0, 10.4).prose();
 /// See [`FIELD`].
 pub const FIELD_NOTICE: Style = Style::new(Face::SansRegular, 10.0, 15.0, 11.0).prose();
+
+/// See [`FIELD`]: of a notice.
+pub const FIELD_POSTER: Style = Style::new(Face::SerifRegular, 13.0, 19.0, 13.5).prose();
+/// Label beside [`FIELD_POSTER`].
+pub const LABEL_POSTER: Style = Style::new(Face::SansSemibold, 11.0, 15.0, 11.0);
+/// The day that a notice is about.
+pub const PROMINENT: Style = Style::new(Face::SerifSemibold, 24.0, 30.0, 23.0);
+
+/// Heading of a matter on the agenda.
+pub const MATTER: Style = Style::new(Face::SerifRegular, 10.5, 13.5, 9.0);
+/// What stands under it.
+pub const MATTER_NOTE: Style = Style::new(Face::SansRegular, 9.0, 12.0, 9.0).prose();
+
+/// Name of a small month.
+pub const MONTH_TITLE: Style = Style::new(Face::SansSemibold, 9.5, 12.5, 9.0);
+/// Heads of its columns.
+pub const MONTH_HEAD: Style = Style::new(Face::SansRegular, 7.0, 10.0, 7.5);
+/// Its days.
+pub const MONTH_DAY: Style = Style::new(Face::SansRegular, 8.5, 12.5, 9.0);
+/// Its days with a frame.
+pub const MONTH_DAY_STRONG: Style = Style::new(Face::SansSemibold, 8.5, 12.5, 9.0);
+/// Its days on which no limit ends.
+pub const MONTH_DAY_QUIET: Style = Style::new(Face::SansItalic, 8.5, 12.5, 9.0);
 
 /// Head of a table.
 pub const TABLE_HEAD: Style = Style::new(Face::SansSemibold, 9.5, 12.5, 9.0);

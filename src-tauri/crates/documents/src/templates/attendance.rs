@@ -20,6 +20,13 @@ const COMFORTABLE_ROWS: usize = 18;
 /// The attendance page: members, alternates, replacements, quorum.
 pub fn page(association: &Association, meeting: &Meeting, profile: &DocumentProfile, anchor: Anchor) -> Vec<Block> {
     let mut blocks = vec![Block::NewPage, Block::InnerTitle { anchor, title: "Närvaro".into() }];
+    blocks.extend(tables(association, meeting, profile));
+    blocks
+}
+
+/// Members, alternates, replacements, quorum.
+pub fn tables(association: &Association, meeting: &Meeting, profile: &DocumentProfile) -> Vec<Block> {
+    let mut blocks = vec![];
     let rows_are = if meeting.attendance.len() > COMFORTABLE_ROWS { RowHeight::Tight } else { RowHeight::Regular };
     for (seat, label) in [(Seat::Member, "Ledamöter"), (Seat::Alternate, "Ersättare")] {
         let rows: Vec<Vec<Text>> =

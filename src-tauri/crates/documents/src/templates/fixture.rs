@@ -83,7 +83,7 @@ pub fn association(profile: Profile) -> Association {
         delegation_points: vec![],
         delegated_decisions: vec![],
         tasks: vec![],
-        grants: vec![],
+        grants: vec![], calendar: vec![],
     }
 }
 
@@ -107,7 +107,7 @@ pub fn item(section: u32, heading: &str, parts: Vec<ItemPart>) -> Item {
         heading: heading.into(),
         registration_number: None,
         registration_written: None,
-        origin: None,
+        origin: None, papers: vec![], dispatches: vec![],
         opened: None,
         presenters: vec![],
         outcome: Some(Outcome::Decided),
@@ -158,7 +158,7 @@ pub fn meeting(items: Vec<Item>) -> Meeting {
         verification: Verification::default(),
         postings: vec![],
         corrections: vec![],
-        summoned_on: None,
+        summoned_on: None, link: None, reply_by: None, replies: vec![], immediate: vec![], files: vec![],
         items,
     }
 }

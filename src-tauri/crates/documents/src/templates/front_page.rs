@@ -5,8 +5,8 @@ use super::swedish::{capitalised, clock, clock_span, enumerate, sections, weekda
 use super::{attendance, swedish};
 use crate::Source;
 use crate::content::{
-    Anchor, Block, Field, FieldSize, FieldValue, Fields, Figure, Inline, Opening, RosterRow, SignaturePlace,
-    Signatures, Text, words,
+    Anchor, Block, Field, FieldSize, FieldValue, Fields, Figure, Inline, Opening, OpeningSize, RosterRow,
+    SignaturePlace, Signatures, Text, words,
 };
 use crate::picture::Picture;
 use domain::{
@@ -54,6 +54,8 @@ fn opening(association: &Association, meeting: &Meeting, logotype: Option<&Pictu
         meeting: format!("Styrelsens sammanträde{ordinal} {}", weekday(meeting.date)),
         logotype: logotype
             .map(|picture| Figure { picture: picture.clone(), alt: format!("{}, logotyp", association.body.name) }),
+        size: OpeningSize::Regular,
+        bookmark: None,
     }
 }
 
@@ -187,7 +189,8 @@ fn verification(meeting: &Meeting) -> String {
     text
 }
 
-fn signatures(association: &Association, meeting: &Meeting, profile: &DocumentProfile) -> Signatures {
+/// Places to sign, in signing order.
+pub fn signatures(association: &Association, meeting: &Meeting, profile: &DocumentProfile) -> Signatures {
     let place = |signs: SigningRole, role: &str, id: Option<&PersonId>| {
         let person = id.and_then(|id| association.person(id)).map_or("", |person| person.name.as_str());
         SignaturePlace {
@@ -211,7 +214,8 @@ fn signatures(association: &Association, meeting: &Meeting, profile: &DocumentPr
     Signatures { label: (places.len() > 3).then(|| "Underskrifter".to_owned()), places }
 }
 
-fn foot(association: &Association) -> Vec<Field> {
+/// Where verification is made known and where the minutes are kept.
+pub fn foot(association: &Association) -> Vec<Field> {
     let body = &association.body;
     let sentence = body.posting_sentence.clone().or_else(|| {
         (body.form != BodyForm::Association).then(|| {

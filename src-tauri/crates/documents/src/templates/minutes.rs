@@ -1,9 +1,10 @@
 //! The minutes of a meeting as a document.
 
+use super::paper::{anchors, page_words};
 use super::section::Records;
 use super::swedish::{uncapitalised, weekday};
 use super::{attendance, contents, front_page, posting, profiles, section};
-use crate::content::{Anchor, Block, Content, Initials, Metadata, PageWords, RunningHead, Section};
+use crate::content::{Block, Content, Initials, Metadata, RunningHead, Section};
 use crate::picture::Picture;
 use chrono::NaiveDate;
 use domain::{Association, AttendanceForm, DocumentProfile, Meeting, VerificationManner};
@@ -17,11 +18,7 @@ pub fn minutes(
     made_on: NaiveDate,
 ) -> Content {
     let profile = profiles::profile(&association.body.profile);
-    let mut last = 0;
-    let mut next = || {
-        last += 1;
-        Anchor(last)
-    };
+    let mut next = anchors();
     let (front, list, contents_at, proof) = (next(), next(), next(), next());
     let records = Records { association, meeting, profile: &profile };
     let sections: Vec<Section> = meeting.items.iter().map(|item| section::section(&records, item, &mut next)).collect();
@@ -49,13 +46,7 @@ pub fn minutes(
             made_on,
         },
         running_head: RunningHead { association: association.body.name.clone(), document },
-        page_words: PageWords {
-            page: "Sida".into(),
-            of: "av".into(),
-            section: "§".into(),
-            sections: "§§".into(),
-            clause: "att".into(),
-        },
+        page_words: page_words(),
         initials: initials(meeting, &profile),
         typeface: profile.typeface,
         blocks,

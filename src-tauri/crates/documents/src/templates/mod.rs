@@ -3,27 +3,47 @@
 //! A template decides words and order from the profile's data and never where something stands. What is on record is
 //! printed as it was written; what is derived (who replaced whom, quorum) is derived by the domain.
 
+mod appeal;
 mod attendance;
+mod attendance_list;
+mod calendar;
 mod contents;
+mod extract;
 #[cfg(test)]
 mod fixture;
 mod front_page;
 mod minutes;
 mod names;
+mod notice;
+mod notice_days;
+mod paper;
 mod phrases;
 mod posting;
 mod profiles;
+mod reply_form;
 mod section;
+mod section_minutes;
 mod slots;
 mod stamp;
 mod standing;
+mod summons;
 mod swedish;
+mod validation_report;
 
+pub use attendance_list::attendance_list;
+pub use calendar::calendar;
+pub use extract::extract;
 pub use minutes::minutes;
 pub use names::name as printed_name;
+pub use notice::notice;
 pub use phrases::supplied_phrases;
+pub use posting::proofs_of_posting;
 pub use profiles::{coordination_association, federation, profile};
+pub use reply_form::reply_form;
+pub use section_minutes::section_minutes;
 pub use slots::Slots;
 pub use stamp::{Signatory, signature_stamp};
 pub use standing::{meeting_types, notice_board_name};
+pub use summons::summons;
 pub use swedish::day as written_day;
+pub use validation_report::{ReportedSignature, ValidationReport, validation_report};

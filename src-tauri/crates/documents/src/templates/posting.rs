@@ -1,29 +1,83 @@
 //! Proof of posting (anslagsbevis): the last page, to be filled in as the boards report (KL 8 kap. 10 and 12 §§).
 
+use super::appeal;
 use super::names::name;
-use super::swedish::{day, sections};
+use super::notice::board_name;
+use super::notice_days::{NoticeDays, noticed};
+use super::paper::{Named, anchors, opening, paper};
+use super::swedish::{day, section_list, weekday};
 use crate::content::{
-    Align, Anchor, Block, Column, Field, FieldSize, FieldValue, Fields, Measure, RowHeight, SignaturePlace, Signatures,
-    Table, Text, Width, words,
+    Align, Anchor, Block, Column, Content, Field, FieldSize, FieldValue, Fields, Measure, Opening, RowHeight,
+    SignaturePlace, Signatures, Table, Text, Width, words,
 };
-use chrono::{Days, NaiveDate};
-use domain::{Association, BodyForm, Meeting, Posting, appeal_last};
+use chrono::NaiveDate;
+use domain::{Association, BoardId, ItemId, Meeting, NoticeBoard};
 
-/// The page; nothing when there is no board to post on.
+/// Under the title in minutes.
+const LEAD: &str = "Justeringen av protokollet har tillkännagetts på anslagstavlorna nedan.";
+
+/// The last page of minutes, with all boards; nothing when there is no board to post on.
 pub fn proof_of_posting(association: &Association, meeting: &Meeting, anchor: Anchor) -> Vec<Block> {
-    let body = &association.body;
-    if body.notice_boards.is_empty() {
+    if association.body.notice_boards.is_empty() {
         return vec![];
     }
+    let title = Block::PartTitle { anchor, title: "Anslagsbevis".into(), lead: Some(words(LEAD)) };
+    let mut blocks = vec![Block::NewPage, title];
+    let boards: Vec<&NoticeBoard> = association.body.notice_boards.iter().collect();
+    blocks.extend(proof(association, meeting, None, &boards));
+    blocks
+}
+
+/// A sheet for each of the boards, for who answers for it; for none named, one sheet with all of them.
+pub fn proofs_of_posting(
+    association: &Association,
+    meeting: &Meeting,
+    item: Option<ItemId>,
+    boards: &[BoardId],
+    made_on: NaiveDate,
+) -> Content {
+    let all = &association.body.notice_boards;
+    let sheets: Vec<Vec<&NoticeBoard>> = if boards.is_empty() {
+        vec![all.iter().collect()]
+    } else {
+        all.iter().filter(|board| boards.contains(&board.id)).map(|board| vec![board]).collect()
+    };
+    let mut next = anchors();
+    let mut blocks = vec![];
+    for (nth, boards) in sheets.iter().enumerate() {
+        if nth > 0 {
+            blocks.push(Block::NewLetter);
+        }
+        let title = opening(association, next(), "Anslagsbevis", about(meeting, item));
+        let bookmark = match boards.as_slice() {
+            [only] => Some(format!("Anslagsbevis, {}", board_name(association, only))),
+            _ => None,
+        };
+        blocks.push(Block::Opening(Opening { bookmark, ..title }));
+        blocks.extend(proof(association, meeting, item, boards));
+    }
+    let named = Named {
+        document: format!("Anslagsbevis {}", meeting.date),
+        subject: format!("Anslagsbevis för protokollet från styrelsens sammanträde {}", weekday(meeting.date)),
+    };
+    paper(association, named, made_on, blocks)
+}
+
+/// "Protokollet från tisdag 19 maj 2026, §§ 22–31".
+fn about(meeting: &Meeting, item: Option<ItemId>) -> String {
+    format!("Protokollet från {}{}", weekday(meeting.date), span(meeting, item))
+}
+
+fn span(meeting: &Meeting, item: Option<ItemId>) -> String {
+    let numbers: Vec<u32> = noticed(meeting, item).iter().filter_map(|one| Some(one.section?.get())).collect();
+    if numbers.is_empty() { String::new() } else { format!(", {}", section_list(&numbers)) }
+}
+
+/// Fields, boards, signature, how to appeal.
+fn proof(association: &Association, meeting: &Meeting, item: Option<ItemId>, boards: &[&NoticeBoard]) -> Vec<Block> {
     let mut blocks = vec![
-        Block::NewPage,
-        Block::PartTitle {
-            anchor,
-            title: "Anslagsbevis".into(),
-            lead: Some(words("Justeringen av protokollet har tillkännagetts på anslagstavlorna nedan.")),
-        },
-        Block::Fields(Fields { size: FieldSize::Regular, rows: fields(association, meeting) }),
-        Block::Table(boards(association, meeting)),
+        Block::Fields(Fields { size: FieldSize::Regular, rows: fields(association, meeting, item) }),
+        Block::Table(table(association, meeting, item, boards)),
         Block::Signatures(Signatures {
             label: None,
             places: vec![SignaturePlace {
@@ -34,7 +88,7 @@ pub fn proof_of_posting(association: &Association, meeting: &Meeting, anchor: An
             }],
         }),
     ];
-    if let Some(text) = appeal(association) {
+    if let Some(text) = appeal::in_minutes(association) {
         let value = FieldValue::Lines(vec![words(text)]);
         let rows = vec![Field { label: "Hur man överklagar".into(), value, source: None }];
         blocks.push(Block::Foot(Fields { size: FieldSize::Notice, rows }));
@@ -42,15 +96,16 @@ pub fn proof_of_posting(association: &Association, meeting: &Meeting, anchor: An
     blocks
 }
 
-fn fields(association: &Association, meeting: &Meeting) -> Vec<Field> {
+fn fields(association: &Association, meeting: &Meeting, item: Option<ItemId>) -> Vec<Field> {
     let line = |text: String| FieldValue::Lines(vec![words(text)]);
     let known = |text: Option<String>| text.map_or(FieldValue::Blank, line);
-    let span = meeting.sections().map(|range| format!(", {}", sections(range))).unwrap_or_default();
+    let days = NoticeDays::of(association, meeting, item);
+    let span = span(meeting, item);
     [
         ("Organ", line(format!("{}, styrelsen", association.body.name))),
         ("Sammanträde", line(format!("{}{span}", day(meeting.date)))),
-        ("Justerat", known(meeting.verification.date.map(day))),
-        ("Sista dag att överklaga", known(last_day(association, meeting).map(day))),
+        ("Justerat", known(days.verified.map(day))),
+        ("Sista dag att överklaga", known(days.appeal.map(|last| day(last.limit)))),
         ("Förvaringsplats", known(association.body.kept_at.clone())),
     ]
     .into_iter()
@@ -58,30 +113,17 @@ fn fields(association: &Association, meeting: &Meeting) -> Vec<Field> {
     .collect()
 }
 
-/// Three weeks from the last posting, once every board has reported (KL 13 kap. 5 §).
-fn last_day(association: &Association, meeting: &Meeting) -> Option<NaiveDate> {
-    let days: Option<Vec<NaiveDate>> =
-        association.body.notice_boards.iter().map(|board| posting(meeting, board)?.posted).collect();
-    days?.into_iter().max().map(|posted| appeal_last(posted).limit)
-}
-
-fn posting<'a>(meeting: &'a Meeting, board: &domain::NoticeBoard) -> Option<&'a Posting> {
-    meeting.postings.iter().find(|posting| posting.board == board.id)
-}
-
-fn boards(association: &Association, meeting: &Meeting) -> Table {
-    let earliest = last_day(association, meeting).and_then(|last| last.checked_add_days(Days::new(1)));
+fn table(association: &Association, meeting: &Meeting, item: Option<ItemId>, boards: &[&NoticeBoard]) -> Table {
+    let days = NoticeDays::of(association, meeting, item);
     let iso = |day: Option<NaiveDate>| day.map(|day| words(day.to_string())).unwrap_or_default();
-    let rows: Vec<Vec<Text>> = association
-        .body
-        .notice_boards
+    let rows: Vec<Vec<Text>> = boards
         .iter()
         .map(|board| {
-            let posting = posting(meeting, board);
+            let posting = days.posting(&board.id);
             vec![
-                words(board.name.clone()),
+                words(board_name(association, board)),
                 iso(posting.and_then(|p| p.posted)),
-                iso(earliest),
+                iso(days.removable()),
                 iso(posting.and_then(|p| p.removed)),
             ]
         })
@@ -102,20 +144,4 @@ fn boards(association: &Association, meeting: &Meeting) -> Table {
         row_headers: true,
         source: None,
     }
-}
-
-/// How to appeal (KL 13 kap. 1–8 §§); an ideell förening has no such appeal.
-fn appeal(association: &Association) -> Option<String> {
-    let body = &association.body;
-    let who = match body.form {
-        BodyForm::CoordinationAssociation => "Den som är medlem av en kommun eller region i förbundet",
-        BodyForm::MunicipalFederation => "Förbundets medlemmar och den som är medlem av en kommun i förbundet",
-        BodyForm::Association => return None,
-    };
-    let court = body.court_of_appeal.as_deref().unwrap_or("förvaltningsrätten");
-    Some(format!(
-        "{who} har rätt att få lagligheten av beslut prövad av {court} enligt 13 kap. kommunallagen. Överklagandet ska \
-         vara skriftligt, ange beslutet och de omständigheter som det grundas på, och ha kommit in till \
-         förvaltningsrätten inom tre veckor från den dag då justeringen tillkännagavs på anslagstavlan."
-    ))
 }

@@ -24,7 +24,8 @@ pub fn signature_stamp(signatory: &Signatory) -> (String, String, String) {
     )
 }
 
-fn role_word(role: SigningRole) -> &'static str {
+/// What a role is called, as a word by itself.
+pub fn role_word(role: SigningRole) -> &'static str {
     match role {
         SigningRole::Secretary => "Sekreterare",
         SigningRole::Chair => "Ordförande",

@@ -15,7 +15,29 @@ pub fn day(date: NaiveDate) -> String {
 
 /// "tisdag 19 maj 2026".
 pub fn weekday(date: NaiveDate) -> String {
-    format!("{} {}", WEEKDAYS[date.weekday().num_days_from_monday() as usize], day(date))
+    format!("{} {}", weekday_name(date), day(date))
+}
+
+/// "28–29 maj 2026", "28 maj–2 juni 2026": what the two have in common is said once.
+pub fn day_span(from: NaiveDate, to: NaiveDate) -> String {
+    let month = |date: NaiveDate| MONTHS[date.month0() as usize];
+    if from.year() != to.year() {
+        format!("{}–{}", day(from), day(to))
+    } else if from.month() != to.month() {
+        format!("{} {}–{}", from.day(), month(from), day(to))
+    } else {
+        format!("{}–{}", from.day(), day(to))
+    }
+}
+
+/// "fredag 29 maj", where the year is clear.
+pub fn short_weekday(date: NaiveDate) -> String {
+    format!("{} {} {}", weekday_name(date), date.day(), MONTHS[date.month0() as usize])
+}
+
+/// "fredag".
+pub fn weekday_name(date: NaiveDate) -> &'static str {
+    WEEKDAYS[date.weekday().num_days_from_monday() as usize]
 }
 
 /// "13.00".

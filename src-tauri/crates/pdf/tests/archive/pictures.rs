@@ -25,6 +25,8 @@ fn document(file: &[u8]) -> Document {
         title: "Protokoll".to_owned(),
         meeting: "Styrelsens sammanträde 4, tisdag 19 maj 2026".to_owned(),
         logotype: Some(Figure { picture, alt: "Samordningsförbundet Åkern, logotyp".to_owned() }),
+        size: OpeningSize::Regular,
+        bookmark: None,
     };
     let pieces = vec![Piece::Paragraph(words("Ord under logotypen."))];
     let text = Labelled { label: None, kind: LabelledKind::Prose, pieces, source: None };

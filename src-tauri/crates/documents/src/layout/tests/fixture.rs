@@ -18,6 +18,8 @@ pub fn coordination() -> Content {
             title: "Protokoll".into(),
             meeting: "Styrelsens sammanträde 3, torsdag 23 april 2026".into(),
             logotype: None,
+            size: OpeningSize::Regular,
+            bookmark: None,
         }),
         Block::Fields(Fields {
             size: FieldSize::Regular,

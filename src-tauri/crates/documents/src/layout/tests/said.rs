@@ -83,7 +83,7 @@ impl Writer<'_> {
                     self.add(&place.role);
                 }
             }
-            Block::NewPage => {}
+            Block::NewPage | Block::NewLetter => {}
             Block::PartTitle { title, lead, .. } => {
                 self.add(title);
                 lead.iter().for_each(|lead| self.text(lead));
@@ -97,6 +97,18 @@ impl Writer<'_> {
                 self.add(section.registration.as_deref().unwrap_or_default());
                 section.parts.iter().for_each(|part| self.part(part));
             }
+            Block::Agenda(agenda) => {
+                agenda.head.iter().for_each(|head| self.add(head));
+                for row in &agenda.rows {
+                    for words in [&row.number, &row.time, &row.heading] {
+                        self.add(words);
+                    }
+                    row.notes.iter().for_each(|note| self.text(note));
+                    self.add(&row.registration);
+                    self.add(&row.presenter);
+                }
+            }
+            Block::Months(_) => {}
             Block::Contents(contents) => {
                 contents.entries.iter().for_each(|entry| self.entry(entry));
                 if let Some((label, attachments)) = &contents.attachments {
@@ -140,6 +152,16 @@ impl Writer<'_> {
                 self.add(&person.place);
                 self.add(&person.note);
             }),
+            FieldValue::Prose(text) => self.text(text),
+            FieldValue::Prominent { value, reason } => {
+                self.add(value);
+                self.text(reason);
+            }
+            FieldValue::Entries(entries) => entries.iter().for_each(|entry| {
+                self.add(&entry.label);
+                self.text(&entry.text);
+            }),
+            FieldValue::FillIn(words) => words.iter().for_each(|words| self.add(words)),
             FieldValue::Blank => {}
         }
     }

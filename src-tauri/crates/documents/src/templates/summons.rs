@@ -1,0 +1,208 @@
+//! The summons (kallelse) with its agenda (föredragningslista): what a board is called to, where, when, and what about.
+//!
+//! What is not on record is left out, never invented. No statute says how these boards are called; K and F of the law ask
+//! only that the public knows of a public meeting, so that stands in the field about the place.
+
+use super::names::{name, name_with_role, parties};
+use super::paper::{Named, anchors, line, opening, paper};
+use super::swedish::{capitalised, clock, clock_span, enumerate, weekday};
+use crate::content::{
+    Agenda, AgendaRow, Block, Content, Field, FieldSize, FieldValue, Fields, Inline, Labelled, LabelledKind, Piece,
+    Text, words,
+};
+use chrono::NaiveDate;
+use domain::{
+    Association, BlockName, Item, ItemPart, Meeting, Mode, Outcome, PersonId, RichText, Role, Seat, TextBlock,
+    office_holder, plain_words,
+};
+
+/// The summons to a meeting.
+pub fn summons(association: &Association, meeting: &Meeting, made_on: NaiveDate) -> Content {
+    let mut next = anchors();
+    let ordinal = association.ordinal(meeting).map(|ordinal| format!(" {ordinal},")).unwrap_or_default();
+    let day = weekday(meeting.date);
+    let mut blocks = vec![
+        Block::Opening(opening(association, next(), "Kallelse", format!("Styrelsens sammanträde{ordinal} {day}"))),
+        Block::Fields(Fields { size: FieldSize::Regular, rows: fields(association, meeting, made_on) }),
+        Block::InnerTitle { anchor: next(), title: "Föredragningslista".into() },
+    ];
+    blocks.push(if meeting.items.is_empty() {
+        Block::Labelled(Labelled {
+            label: None,
+            kind: LabelledKind::Prose,
+            pieces: vec![Piece::Paragraph(words("Föredragningslistan sänds senare."))],
+            source: None,
+        })
+    } else {
+        Block::Agenda(agenda(association, meeting))
+    });
+    let named = Named {
+        document: format!("Kallelse {}", meeting.date),
+        subject: format!("Kallelse till styrelsens sammanträde {day}"),
+    };
+    paper(association, named, made_on, blocks)
+}
+
+fn fields(association: &Association, meeting: &Meeting, made_on: NaiveDate) -> Vec<Field> {
+    let mut rows = vec![];
+    match (meeting.start, meeting.end) {
+        (Some(start), Some(end)) => rows.push(line("Tid", format!("Kl. {}", clock_span(start, end)))),
+        (Some(start), None) => rows.push(line("Tid", format!("Kl. {}", clock(start)))),
+        (None, _) => {}
+    }
+    let place = place(meeting);
+    if !place.is_empty() {
+        rows.push(lines("Plats", place));
+    }
+    if let Some(purpose) = &meeting.purpose {
+        rows.push(line("Tema", capitalised(purpose)));
+    }
+    rows.extend(absence(association, meeting));
+    let called = called(association, meeting);
+    if !called.is_empty() {
+        rows.push(lines("Kallade", called));
+    }
+    if let Some(chair) = chair(association, meeting) {
+        let sent = meeting.summoned_on.unwrap_or(made_on);
+        let named = name_with_role(association, chair, meeting.date);
+        rows.push(line("Kallar", format!("{named}, {}", super::swedish::day(sent))));
+    }
+    rows
+}
+
+fn lines(label: &str, texts: Vec<String>) -> Field {
+    let texts: Vec<Text> = texts.into_iter().map(words).collect();
+    Field { label: label.into(), value: FieldValue::Lines(texts), source: None }
+}
+
+/// Where it is, how one takes part from elsewhere, and whether everyone may listen.
+fn place(meeting: &Meeting) -> Vec<String> {
+    let remote = match (meeting.mode, link(meeting)) {
+        (Some(Mode::OnSite) | None, None) => None,
+        (Some(Mode::Remote | Mode::Hybrid), None) => Some("på distans".to_owned()),
+        (_, Some(link)) => Some(format!("på distans via {link}")),
+    };
+    let mut lines: Vec<String> = match (&meeting.place, remote) {
+        (Some(place), Some(remote)) => vec![format!("{place}, eller {remote}")],
+        (Some(place), None) => vec![place.clone()],
+        (None, Some(remote)) => vec![capitalised(&remote)],
+        (None, None) => vec![],
+    };
+    if meeting.public == Some(true) {
+        lines.push("Sammanträdet är öppet för allmänheten.".into());
+    }
+    lines
+}
+
+fn link(_meeting: &Meeting) -> Option<&str> {
+    None
+}
+
+/// How to report absence, and by when to answer.
+fn absence(_association: &Association, _meeting: &Meeting) -> Option<Field> {
+    None
+}
+
+/// Members by name; alternates by name, who come when they are called.
+fn called(association: &Association, meeting: &Meeting) -> Vec<String> {
+    let of = |seat: Seat| {
+        let mut names: Vec<String> = vec![];
+        for assignment in association.assignments.iter().filter(|one| one.seat == seat && one.holds_on(meeting.date)) {
+            let name = name(association, &assignment.person);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    };
+    [("Ledamöter", of(Seat::Member)), ("Ersättare, för kännedom", of(Seat::Alternate))]
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(who, names)| format!("{who}: {}", enumerate(&names)))
+        .collect()
+}
+
+fn chair<'a>(association: &'a Association, meeting: &'a Meeting) -> Option<&'a PersonId> {
+    meeting.chair.as_ref().or_else(|| office_holder(&association.assignments, Role::Chair, meeting.date))
+}
+
+fn agenda(association: &Association, meeting: &Meeting) -> Agenda {
+    let mut rows: Vec<AgendaRow> = meeting
+        .items
+        .iter()
+        .enumerate()
+        .map(|(index, item)| AgendaRow {
+            number: (index + 1).to_string(),
+            time: String::new(),
+            heading: if item.heading.trim().is_empty() { "(utan rubrik)".into() } else { item.heading.clone() },
+            notes: notes(item),
+            registration: item.registration_number.as_ref().map(ToString::to_string).unwrap_or_default(),
+            presenter: parties(association, &item.presenters),
+        })
+        .collect();
+    if let (Some(first), Some(start)) = (rows.first_mut(), meeting.start) {
+        first.time = clock(start);
+    }
+    Agenda { head: ["Nr", "Tid", "Ärende", "Dnr", "Föredragande"].map(Into::into), rows }
+}
+
+/// What kind of matter it is, what is proposed, what is attached.
+fn notes(item: &Item) -> Vec<Text> {
+    let proposal = said(item, BlockName::ProposedDecision);
+    let kind = match (item.outcome, proposal.is_empty()) {
+        (Some(Outcome::Information), _) => Some("Information"),
+        (_, false) => Some("Beslut"),
+        (_, true) => None,
+    };
+    let papers = papers(item);
+    let attached = (!papers.is_empty()).then(|| format!("Bifogas: {}", enumerate(&papers)));
+    let first: Vec<String> = kind.map(str::to_owned).into_iter().chain(attached).collect();
+    let mut notes = vec![];
+    if !first.is_empty() {
+        notes.push(words(first.join(". ")));
+    }
+    if !proposal.is_empty() {
+        notes.push(vec![Inline::Words(format!("Förslag till beslut: {}", proposal.join(" ")))]);
+    }
+    notes
+}
+
+fn papers(_item: &Item) -> Vec<String> {
+    vec![]
+}
+
+/// The paragraphs and entries of the blocks of a kind, as plain text.
+fn said(item: &Item, kind: BlockName) -> Vec<String> {
+    let blocks = item.parts.iter().flat_map(|part| match part {
+        ItemPart::Block(block) => std::slice::from_ref(block),
+        ItemPart::SubItem(sub) => sub.blocks.as_slice(),
+    });
+    blocks.filter(|block| block.kind.name() == kind).flat_map(|block| plain(&block.text)).collect()
+}
+
+fn plain(text: &RichText) -> Vec<String> {
+    let mut lines = vec![];
+    for block in &text.0 {
+        match block {
+            TextBlock::Paragraph(spans) | TextBlock::Heading(spans) => lines.push(plain_words(spans)),
+            TextBlock::List(list) => list_words(list, &mut lines),
+            TextBlock::Table(table) => {
+                for row in [&table.head].into_iter().chain(&table.rows) {
+                    let cells: Vec<String> = row.iter().map(|cell| plain_words(cell)).collect();
+                    lines.push(cells.join(", "));
+                }
+            }
+        }
+    }
+    lines.retain(|line| !line.trim().is_empty());
+    lines
+}
+
+fn list_words(list: &domain::List, lines: &mut Vec<String>) {
+    for entry in &list.entries {
+        lines.push(plain_words(&entry.spans));
+        if let Some(nested) = &entry.nested {
+            list_words(nested, lines);
+        }
+    }
+}
