@@ -1,7 +1,7 @@
 //! Everything one file holds, as values.
 
 use crate::{
-    Assignment, Body, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId, MeetingStatus,
+    Assignment, Body, CalendarEntry, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId, MeetingStatus,
     MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat, Task,
 };
 use chrono::NaiveDate;
@@ -32,6 +32,8 @@ pub struct Association {
     pub tasks: Vec<Task>,
     /// Grants.
     pub grants: Vec<Grant>,
+    /// The office's own calendar: bridge days, school breaks, meetings of others; by day.
+    pub calendar: Vec<CalendarEntry>,
 }
 
 /// A § of a meeting, by identity.

@@ -36,6 +36,28 @@ pub struct Body {
     pub logotype: Option<FileHash>,
     /// How registration numbers are formed.
     pub number_series: Vec<NumberSeries>,
+    /// Whether the statutes of an [`BodyForm::Association`] demand a notice; for the other forms the law does.
+    pub notices_by_statutes: bool,
+    /// To whom and how absence is reported, in the summons' own words.
+    pub absence_contact: Option<String>,
+    /// Working days between summons and meeting by the rules of procedure; `None` is the custom.
+    pub summons_working_days: Option<u32>,
+    /// Interim follow-ups of the budget that the statutes demand.
+    pub follow_up: FollowUp,
+}
+
+/// How often the economy is followed up during the year (KL 11 kap. 16 § demands at least one of a municipal federation).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum FollowUp {
+    /// The statutes demand none.
+    #[default]
+    None,
+    /// After half the year.
+    HalfYear,
+    /// After each third of the year.
+    Tertial,
 }
 
 /// Which rule set applies.

@@ -1,7 +1,7 @@
 //! The smallest records, for the tests of this crate: what a test does not name is not stated.
 
 use crate::{
-    AsWritten, Assignment, Association, Attendance, Body, BodyForm, ClockTime, Extent, Item, ItemId, Meeting,
+    AsWritten, Assignment, Association, Attendance, Body, BodyForm, ClockTime, Extent, FollowUp, Item, ItemId, Meeting,
     MeetingId, MeetingStatus, Person, PersonId, Profile, Seat, SectionNumber, Verification,
 };
 use chrono::NaiveDate;
@@ -51,7 +51,7 @@ pub(crate) fn item(number: i64, heading: &str) -> Item {
         heading: heading.to_owned(),
         registration_number: None,
         registration_written: None,
-        origin: None,
+        origin: None, papers: vec![], dispatches: vec![],
         opened: None,
         presenters: vec![],
         outcome: None,
@@ -82,7 +82,7 @@ pub(crate) fn meeting(number: i64, date: &str, items: Vec<Item>) -> Meeting {
         verification: Verification::default(),
         postings: vec![],
         corrections: vec![],
-        summoned_on: None,
+        summoned_on: None, link: None, reply_by: None, replies: vec![], immediate: vec![], files: vec![],
         items,
     }
 }
@@ -101,7 +101,7 @@ pub(crate) fn association(name: &str) -> Association {
             statutes: None,
             rules_of_procedure: None,
             notice_boards: vec![],
-            posting_sentence: None,
+            posting_sentence: None, notices_by_statutes: false, absence_contact: None, summons_working_days: None, follow_up: FollowUp::None,
             logotype: None,
             number_series: vec![],
         },
@@ -114,6 +114,6 @@ pub(crate) fn association(name: &str) -> Association {
         delegation_points: vec![],
         delegated_decisions: vec![],
         tasks: vec![],
-        grants: vec![],
+        grants: vec![], calendar: vec![],
     }
 }

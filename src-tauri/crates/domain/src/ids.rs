@@ -58,6 +58,18 @@ number! {
     OfficialId
 }
 number! {
+    /// A file kept beside the minutes of a meeting.
+    MeetingFileId
+}
+number! {
+    /// An entry of the office's own calendar.
+    CalendarEntryId
+}
+number! {
+    /// A block or a sub-item that was removed from an item. In the item it has none.
+    PartId
+}
+number! {
     /// A phrase.
     PhraseId
 }

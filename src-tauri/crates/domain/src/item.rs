@@ -1,6 +1,8 @@
 //! Items (ärenden) and what is written under each §: typed blocks in the order of the document.
 
-use crate::{ClockTime, ItemId, OrganisationId, PersonId, RegistrationNumber, RichText, SectionNumber};
+use crate::{
+    ClockTime, Dispatch, ItemId, OrganisationId, Paper, PersonId, RegistrationNumber, RichText, SectionNumber,
+};
 use serde::{Deserialize, Serialize};
 
 /// An item of a meeting; a § once it has its number.
@@ -29,6 +31,10 @@ pub struct Item {
     pub outcome: Option<Outcome>,
     /// Blocks and sub-items, in document order.
     pub parts: Vec<ItemPart>,
+    /// Files that go out with the summons, in order; no part of the minutes.
+    pub papers: Vec<Paper>,
+    /// Extracts that were sent; no part of the minutes.
+    pub dispatches: Vec<Dispatch>,
 }
 
 /// How an item ended.
@@ -84,6 +90,33 @@ pub enum ItemPart {
     SubItem(SubItem),
 }
 
+impl ItemPart {
+    /// Says nothing: no word, no name, no figure.
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Block(block) => block.is_blank(),
+            Self::SubItem(sub_item) => {
+                sub_item.heading.as_deref().unwrap_or_default().trim().is_empty()
+                    && sub_item.blocks.iter().all(Block::is_blank)
+            }
+        }
+    }
+
+    /// What a list may call it: the first line that it says. Empty where no words do.
+    pub fn first_words(&self) -> String {
+        match self {
+            Self::Block(block) => block.text.first_words(),
+            Self::SubItem(sub_item) => match sub_item.heading.as_deref().map(str::trim) {
+                Some(heading) if !heading.is_empty() => heading.to_owned(),
+                Some(_) | None => {
+                    let words = sub_item.blocks.iter().map(|block| block.text.first_words());
+                    words.into_iter().find(|words| !words.is_empty()).unwrap_or_default()
+                }
+            },
+        }
+    }
+}
+
 /// A lettered sub-item, one level deep.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -106,6 +139,18 @@ pub struct Block {
     pub heading: BlockHeading,
     /// What it says.
     pub text: RichText,
+}
+
+impl Block {
+    /// Says nothing: no word, no proposer, no figures of a vote. A label alone is no words.
+    pub fn is_blank(&self) -> bool {
+        self.text.is_blank()
+            && match &self.kind {
+                BlockKind::Plain(_) | BlockKind::Vote(None) => true,
+                BlockKind::Proposals(by) => by.is_empty(),
+                BlockKind::Vote(Some(_)) => false,
+            }
+    }
 }
 
 /// The label of a block.

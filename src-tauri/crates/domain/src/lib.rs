@@ -7,69 +7,98 @@ mod association;
 mod attendance;
 mod body;
 mod calendar;
+mod calendar_entry;
 mod clock;
 pub mod course;
+mod deadlines;
 mod delegation;
+mod dispatches;
 mod duties;
+mod expected;
 mod facts;
+mod files;
 mod grants;
 mod ids;
 mod item;
+mod legal_clock;
 mod meeting;
 mod meeting_type;
 mod merge;
 mod money;
+mod named_days;
 mod people;
 mod phases;
 mod profile;
+mod provision;
 mod registration_number;
 mod registry;
+mod replies;
 mod sealing;
 mod sections;
 mod signing_role;
 mod tasks;
 mod text;
+mod trash;
+mod year_plan;
 
 pub use association::{Association, SectionRef};
 pub use attendance::{Attendance, Extent, OtherParticipant};
 pub use body::{
-    Body, BodyForm, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind, Reference, RemoteParticipation,
+    Body, BodyForm, FollowUp, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind, Reference,
+    RemoteParticipation,
 };
 pub use calendar::{
-    Deadline, Holiday, appeal_last, easter, holiday, holidays, is_public_holiday, post_by, roll, rolls, verify_by,
-    working_days_before,
+    CALENDAR_YEARS, Deadline, Holiday, appeal_last, easter, holiday, holidays, is_public_holiday, post_by, roll, rolls,
+    verify_by, week_before, working_days_before,
 };
+pub use calendar_entry::{CalendarEntry, CalendarEntryKind};
 pub use clock::{ClockTime, InvalidClockTime};
 pub use course::{
     AlternateNow, Board, Candidate, CourseRefusal, Event, Objection, Occurrence, Presence, Room, SeatNow,
 };
+pub use deadlines::{LegalDay, LegalDayKind, deadlines, span_on_record};
 pub use delegation::{DelegatedDecision, DelegationPoint};
-pub use duties::{Duty, DutyKind, LawDay, LawDayKind, Provision, Statute, Urgency, duties, law_days};
+pub use dispatches::{Dispatch, Recipient, recipients};
+pub use duties::{Duty, DutyKind, LawDay, LawDayKind, Urgency, duties, law_days};
+pub use expected::{AlternateReply, Expected, ExpectedQuorum, ExpectedSeat, expected};
 pub use facts::{Quorate, SectionFacts, Share, section_facts};
+pub use files::{MeetingFile, MeetingFileKind, Paper};
 pub use grants::{Grant, GrantPeriod};
 pub use ids::{
-    AssignmentId, BoardId, EventId, FileHash, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PersonId,
-    PhraseId,
+    AssignmentId, BoardId, CalendarEntryId, EventId, FileHash, ItemId, MeetingFileId, MeetingId, MeetingTypeId,
+    OfficialId, OrganisationId, PartId, PersonId, PhraseId,
 };
 pub use item::{Ballot, Block, BlockHeading, BlockKind, BlockName, Item, ItemPart, Outcome, Party, SubItem, Vote, Who};
+pub use legal_clock::{
+    BoardClock, BoardState, ClockTrouble, LegalClock, PostingRefusal, RequiredBoards, Scope, legal_clock, legal_clocks,
+    refuse_posting, required_boards,
+};
 pub use meeting::{
-    Adjournment, AsWritten, Correction, Meeting, MeetingStatus, Mode, Posting, Verification, VerificationManner,
+    Adjournment, AsWritten, Correction, ImmediateVerification, Meeting, MeetingStatus, Mode, Posting, Verification,
+    VerificationManner,
 };
 pub use meeting_type::{MeetingType, Phrase, StandingBlock, StandingItem, StandingPlace};
 pub use merge::{BodyField, Difference, Merge, MergeRefusal, PersonField, merge};
 pub use money::Kronor;
+pub use named_days::{DayName, NamedDay, named_days};
 pub use people::{Assignment, Official, Person, Role, Seat, office_holder};
 pub use phases::{Missing, MissingKind, Phase, PhaseState, Standing, phase, phases, summons_by, verification_deadline};
 pub use profile::{
     AttendanceForm, DocumentProfile, FrontField, FrontFieldKind, ModeWords, Profile, ProfileBlock, RoleWords, Typeface,
 };
+pub use provision::{Provision, Source, Statute};
 pub use registration_number::{EmptyRegistrationNumber, RegistrationNumber};
 pub use registry::{AttachedFile, Direction, NumberSeries, RegisteredDocument, Restart, Secrecy};
+pub use replies::{Answer, Reply};
 pub use sealing::{Sealing, SignatureOnRecord, SignedPlace};
 pub use sections::{BackwardRange, SectionNumber, SectionRange, ZeroSection};
 pub use signing_role::{SigningRole, UnknownSigningRole};
 pub use tasks::Task;
 pub use text::{List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable, plain_words};
+pub use trash::{PartPlace, TrashKey};
+pub use year_plan::{
+    Clash, Demand, DemandKind, PlanReason, PlanTheme, PlannedMeeting, clashes, meeting_clashes, plan_demands, propose,
+};
 
 #[cfg(test)]
 mod builders;

@@ -1,7 +1,8 @@
 //! A meeting (sammanträde): plan, course, minutes, verification, notices.
 
 use crate::{
-    Attendance, BoardId, ClockTime, Item, ItemId, MeetingId, OtherParticipant, PersonId, SectionNumber, SectionRange,
+    Attendance, BoardId, ClockTime, Item, ItemId, MeetingFile, MeetingId, OtherParticipant, PersonId, Reply,
+    SectionRange,
 };
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,8 @@ pub struct Meeting {
     pub place: Option<String>,
     /// On site, remote or both.
     pub mode: Option<Mode>,
+    /// Tool or address by which a remote or hybrid meeting is joined.
+    pub link: Option<String>,
     /// Planned, held, cancelled.
     pub status: MeetingStatus,
     /// Whether it was open to the public (FSL 19 §: the budget meeting).
@@ -50,8 +53,16 @@ pub struct Meeting {
     pub verification: Verification,
     /// When the summons (kallelse) was sent.
     pub summoned_on: Option<NaiveDate>,
-    /// Notices of the verification, a row per board.
+    /// By when the summons asks for a reply.
+    pub reply_by: Option<NaiveDate>,
+    /// Replies to the summons, one for each person.
+    pub replies: Vec<Reply>,
+    /// §§ verified at once, each with a verification and notices of its own.
+    pub immediate: Vec<ImmediateVerification>,
+    /// Notices of the verification of all other §§; a board occurs again where the notice was put up again.
     pub postings: Vec<Posting>,
+    /// Files kept beside the minutes.
+    pub files: Vec<MeetingFile>,
     /// Corrections of verified minutes, in order.
     pub corrections: Vec<Correction>,
     /// Items in order.
@@ -77,6 +88,16 @@ impl Meeting {
     /// An item by identity.
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.items.iter().find(|item| item.id == id)
+    }
+
+    /// The verification that an item has of its own; `None` where it is verified with the minutes.
+    pub fn immediate_of(&self, item: ItemId) -> Option<&ImmediateVerification> {
+        self.immediate.iter().find(|immediate| immediate.item == item)
+    }
+
+    /// A § that was verified at once never changes, also while the rest of the minutes is being written.
+    pub fn is_item_frozen(&self, item: ItemId) -> bool {
+        self.is_frozen() || self.immediate_of(item).is_some_and(|immediate| immediate.date.is_some())
     }
 }
 
@@ -140,8 +161,21 @@ pub struct Verification {
     pub place: Option<String>,
     /// Manner.
     pub manner: Option<VerificationManner>,
-    /// Sections verified at the meeting itself (omedelbar justering).
-    pub immediate_sections: Vec<SectionNumber>,
+}
+
+/// The verification of one § by itself, at the meeting or right after it (omedelbar justering): its notice and its appeal
+/// period are its own too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ImmediateVerification {
+    /// Which §.
+    pub item: ItemId,
+    /// Day of the last required signature.
+    pub date: Option<NaiveDate>,
+    /// Manner.
+    pub manner: Option<VerificationManner>,
+    /// Its notices; a board occurs again where the notice was put up again.
+    pub postings: Vec<Posting>,
 }
 
 /// How minutes are verified.

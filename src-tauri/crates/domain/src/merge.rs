@@ -56,6 +56,7 @@ impl Merge {
             && new.delegated_decisions.is_empty()
             && new.tasks.is_empty()
             && new.grants.is_empty()
+            && new.calendar.is_empty()
     }
 }
 
@@ -100,6 +101,7 @@ pub fn merge(existing: &Association, incoming: &Association) -> Result<Merge, Me
         delegated_decisions: records.delegated_decisions(),
         tasks: records.tasks(),
         grants: records.grants(),
+        calendar: records.calendar(),
         meetings: meetings.new,
     };
     Ok(Merge { additions, differences })

@@ -1,6 +1,6 @@
 //! Minutes that are closed for verification: their pages are made and signed, and nothing in them is written any more.
 
-use crate::{MeetingId, SigningRole};
+use crate::{ItemId, MeetingId, SigningRole};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Sealing {
     /// Whose minutes.
     pub meeting: MeetingId,
+    /// The § that is verified at once; `None` is the minutes as a whole.
+    pub item: Option<ItemId>,
     /// When they were closed.
     pub sealed_at: DateTime<Utc>,
     /// Every place to sign, in signing order.

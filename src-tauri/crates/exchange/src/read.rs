@@ -56,6 +56,7 @@ pub fn read(json: &[u8]) -> Result<Package, Refusal> {
         delegated_decisions: decisions::delegated_decisions(exchange.delegated_decisions, &known, &sections)?,
         tasks: decisions::tasks(exchange.tasks, &known, &sections)?,
         grants: decisions::grants(exchange.grants, &known, &sections)?,
+        calendar: Vec::new(),
     };
     Ok(Package { association, files })
 }

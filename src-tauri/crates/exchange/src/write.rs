@@ -54,6 +54,7 @@ fn exchange(package: &Package) -> Result<Exchange, Unwritable> {
         delegated_decisions,
         tasks,
         grants,
+        calendar: _,
     } = &package.association;
     let references = References::of(&package.association)?;
     Ok(Exchange {

@@ -4,7 +4,7 @@ use crate::logotype::Logotype;
 use crate::records::Records;
 use crate::refusal::ActionError;
 use chrono::{DateTime, Utc};
-use domain::{Body, BodyForm, Profile};
+use domain::{Body, BodyForm, FollowUp, Profile};
 use std::cell::RefCell;
 use std::path::Path;
 use store::Store;
@@ -88,6 +88,10 @@ pub(crate) fn empty_body(name: &str, form: BodyForm) -> Body {
         rules_of_procedure: None,
         notice_boards: vec![],
         posting_sentence: None,
+        notices_by_statutes: false,
+        absence_contact: None,
+        summons_working_days: None,
+        follow_up: FollowUp::None,
         logotype: None,
         number_series: vec![],
     }

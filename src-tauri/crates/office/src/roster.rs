@@ -315,6 +315,7 @@ fn nothing(body: Body) -> Association {
         delegated_decisions: vec![],
         tasks: vec![],
         grants: vec![],
+        calendar: vec![],
     }
 }
 

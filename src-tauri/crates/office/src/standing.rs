@@ -23,6 +23,8 @@ pub(crate) fn blank(heading: String) -> Item {
         registration_number: None,
         registration_written: None,
         origin: None,
+        papers: vec![],
+        dispatches: vec![],
         opened: None,
         presenters: vec![],
         outcome: None,

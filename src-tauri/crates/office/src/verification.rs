@@ -215,7 +215,7 @@ impl Office {
         if places.is_empty() {
             return Err(ActionError::from(NotNow::NoSignatories).into());
         }
-        Ok((Sealing { meeting: meeting.id, sealed_at: now.to_utc(), places }, pdf))
+        Ok((Sealing { meeting: meeting.id, item: None, sealed_at: now.to_utc(), places }, pdf))
     }
 }
 

@@ -57,6 +57,10 @@ pub fn association(profile: Profile) -> Association {
             rules_of_procedure: None,
             notice_boards: vec![],
             posting_sentence: None,
+            notices_by_statutes: false,
+            absence_contact: None,
+            summons_working_days: None,
+            follow_up: domain::FollowUp::None,
             logotype: None,
             number_series: vec![],
         },
@@ -83,7 +87,8 @@ pub fn association(profile: Profile) -> Association {
         delegation_points: vec![],
         delegated_decisions: vec![],
         tasks: vec![],
-        grants: vec![], calendar: vec![],
+        grants: vec![],
+        calendar: vec![],
     }
 }
 
@@ -107,7 +112,9 @@ pub fn item(section: u32, heading: &str, parts: Vec<ItemPart>) -> Item {
         heading: heading.into(),
         registration_number: None,
         registration_written: None,
-        origin: None, papers: vec![], dispatches: vec![],
+        origin: None,
+        papers: vec![],
+        dispatches: vec![],
         opened: None,
         presenters: vec![],
         outcome: Some(Outcome::Decided),
@@ -158,7 +165,12 @@ pub fn meeting(items: Vec<Item>) -> Meeting {
         verification: Verification::default(),
         postings: vec![],
         corrections: vec![],
-        summoned_on: None, link: None, reply_by: None, replies: vec![], immediate: vec![], files: vec![],
+        summoned_on: None,
+        link: None,
+        reply_by: None,
+        replies: vec![],
+        immediate: vec![],
+        files: vec![],
         items,
     }
 }

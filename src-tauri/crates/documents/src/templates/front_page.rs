@@ -2,7 +2,7 @@
 
 use super::names::name;
 use super::swedish::{capitalised, clock, clock_span, enumerate, sections, weekday};
-use super::{attendance, swedish};
+use super::{attendance, posting_sentence, swedish};
 use crate::Source;
 use crate::content::{
     Anchor, Block, Field, FieldSize, FieldValue, Fields, Figure, Inline, Opening, OpeningSize, RosterRow,
@@ -10,7 +10,7 @@ use crate::content::{
 };
 use crate::picture::Picture;
 use domain::{
-    Association, AttendanceForm, BodyForm, DocumentProfile, FrontFieldKind, Meeting, PersonId, SigningRole,
+    Association, AttendanceForm, DocumentProfile, FrontFieldKind, Meeting, PersonId, SigningRole,
     VerificationManner, verify_by,
 };
 
@@ -182,7 +182,8 @@ fn verification(meeting: &Meeting) -> String {
     };
     let parts: Vec<String> = [verification.place.clone(), manner, Some(day)].into_iter().flatten().collect();
     let mut text = capitalised(&parts.join(", "));
-    let immediate: Vec<u32> = verification.immediate_sections.iter().map(|section| section.get()).collect();
+    let immediate: Vec<u32> =
+        meeting.immediate.iter().filter_map(|immediate| Some(meeting.item(immediate.item)?.section?.get())).collect();
     if !immediate.is_empty() {
         text.push_str(&format!(". Omedelbart justerat: {}", swedish::section_list(&immediate)));
     }
@@ -217,13 +218,8 @@ pub fn signatures(association: &Association, meeting: &Meeting, profile: &Docume
 /// Where verification is made known and where the minutes are kept.
 pub fn foot(association: &Association) -> Vec<Field> {
     let body = &association.body;
-    let sentence = body.posting_sentence.clone().or_else(|| {
-        (body.form != BodyForm::Association).then(|| {
-            "Att protokollet är justerat tillkännages på förbundets och medlemmarnas anslagstavlor. Beslut får \
-             överklagas inom tre veckor från den dag då tillkännagivandet anslogs."
-                .to_owned()
-        })
-    });
+    let supplied = || posting_sentence::supplied(body.form).map(str::to_owned);
+    let sentence = body.posting_sentence.clone().or_else(supplied);
     let rows = [("Anslag", sentence), ("Förvaringsplats", body.kept_at.clone())];
     rows.into_iter()
         .filter_map(|(label, text)| {

@@ -59,9 +59,7 @@ impl Meetings {
             let place = (meeting.date, Some(reference(meeting.id, item)));
             self.items.insert(old, place);
         }
-        for correction in &mut meeting.corrections {
-            correction.item = correction.item.and_then(|old| renumbered.get(&old).copied());
-        }
+        renumber(&mut meeting, &renumbered);
         self.new.push(meeting);
     }
 
@@ -91,7 +89,22 @@ fn find(day: &[&Meeting], item: &Item) -> Option<SectionRef> {
         .or_else(|| alone(&|other| item.reference.is_some() && other.reference == item.reference))
 }
 
-/// What a meeting says, whatever its numbers and those of its items.
+/// Everything beside the items that names one of them.
+fn renumber(meeting: &mut Meeting, items: &HashMap<ItemId, ItemId>) {
+    let new = |old: ItemId| items.get(&old).copied();
+    for correction in &mut meeting.corrections {
+        correction.item = correction.item.and_then(new);
+    }
+    for file in &mut meeting.files {
+        file.item = file.item.and_then(new);
+    }
+    for immediate in &mut meeting.immediate {
+        immediate.item = new(immediate.item).unwrap_or(immediate.item);
+    }
+}
+
+/// What a meeting says, whatever its numbers and those of its items. What the office keeps around it (replies, papers, what
+/// was sent, files) is no part of that.
 fn content(meeting: &Meeting) -> Meeting {
     let mut content = meeting.clone();
     content.id = MeetingId(0);
@@ -99,12 +112,14 @@ fn content(meeting: &Meeting) -> Meeting {
         .zip(&mut content.items)
         .map(|(place, item)| {
             item.reference = None;
+            item.papers.clear();
+            item.dispatches.clear();
             (std::mem::replace(&mut item.id, ItemId(place)), ItemId(place))
         })
         .collect();
-    for correction in &mut content.corrections {
-        correction.item = correction.item.and_then(|item| places.get(&item).copied());
-    }
+    renumber(&mut content, &places);
+    content.replies.clear();
+    content.files.clear();
     content
 }
 

@@ -4,7 +4,7 @@ use super::difference::Difference;
 use super::meetings::Meetings;
 use super::renaming::Renaming;
 use crate::{
-    Association, DelegatedDecision, DelegationPoint, Grant, Official, RegisteredDocument, RegistrationNumber,
+    Association, CalendarEntry, CalendarEntryId, DelegatedDecision, DelegationPoint, Grant, Official, RegisteredDocument, RegistrationNumber,
     SectionRef, Task,
 };
 use std::collections::HashMap;
@@ -112,6 +112,13 @@ impl Records<'_> {
             |kept| Difference::Grant { measure: kept.measure.clone() },
             self.differences,
         )
+    }
+
+    pub fn calendar(&mut self) -> Vec<CalendarEntry> {
+        let unnumbered = |entry: CalendarEntry| CalendarEntry { id: CalendarEntryId(0), ..entry };
+        let there: Vec<CalendarEntry> = self.existing.calendar.iter().cloned().map(unnumbered).collect();
+        let renamed = self.incoming.calendar.iter().map(|entry| unnumbered(self.renaming.entry(entry)));
+        renamed.filter(|entry| !there.contains(entry)).collect()
     }
 
     /// Where a § is; none, and reported, when the meeting that is there lacks it.

@@ -2,9 +2,9 @@
 
 use super::identity::Matches;
 use crate::{
-    Assignment, Attendance, Ballot, Block, BlockKind, BoardId, Correction, DelegatedDecision, DelegationPoint, Grant,
-    Item, ItemPart, Meeting, MemberOrganisation, NoticeBoard, NoticeBoardOwner, Official, OrganisationId,
-    OtherParticipant, Party, Person, PersonId, Posting, RegisteredDocument, SubItem, Task, Vote, Who,
+    Assignment, Attendance, Ballot, Block, BlockKind, BoardId, CalendarEntry, Correction, DelegatedDecision,
+    DelegationPoint, Grant, ImmediateVerification, Item, ItemPart, Meeting, MemberOrganisation, NoticeBoard, NoticeBoardOwner, Official, OrganisationId,
+    OtherParticipant, Party, Person, PersonId, Posting, RegisteredDocument, Reply, SubItem, Task, Vote, Who,
 };
 use std::collections::HashMap;
 
@@ -87,7 +87,9 @@ impl Renaming {
             chair: self.anyone(&meeting.chair),
             secretary: self.anyone(&meeting.secretary),
             verifiers: self.people(&meeting.verifiers),
-            postings: meeting.postings.iter().map(|p| self.posting(p)).collect(),
+            postings: self.postings(&meeting.postings),
+            replies: meeting.replies.iter().map(|reply| self.reply(reply)).collect(),
+            immediate: meeting.immediate.iter().map(|immediate| self.immediate(immediate)).collect(),
             corrections: meeting.corrections.iter().map(|c| self.correction(c)).collect(),
             items: meeting.items.iter().map(|item| self.item(item)).collect(),
             ..meeting.clone()
@@ -102,8 +104,24 @@ impl Renaming {
         OtherParticipant { person: self.person(&other.person), ..other.clone() }
     }
 
-    fn posting(&self, posting: &Posting) -> Posting {
-        Posting { board: self.boards.get(&posting.board).unwrap_or(&posting.board).clone(), ..posting.clone() }
+    fn postings(&self, postings: &[Posting]) -> Vec<Posting> {
+        let renamed = |posting: &Posting| Posting {
+            board: self.boards.get(&posting.board).unwrap_or(&posting.board).clone(),
+            ..posting.clone()
+        };
+        postings.iter().map(renamed).collect()
+    }
+
+    fn reply(&self, reply: &Reply) -> Reply {
+        Reply { person: self.person(&reply.person), ..reply.clone() }
+    }
+
+    fn immediate(&self, immediate: &ImmediateVerification) -> ImmediateVerification {
+        ImmediateVerification { postings: self.postings(&immediate.postings), ..immediate.clone() }
+    }
+
+    pub fn entry(&self, entry: &CalendarEntry) -> CalendarEntry {
+        CalendarEntry { people: self.people(&entry.people), ..entry.clone() }
     }
 
     fn correction(&self, correction: &Correction) -> Correction {

@@ -24,6 +24,10 @@ pub(super) fn body(body: format::Body, at: &At<'_>, known: &Known) -> Result<dom
         rules_of_procedure: None,
         notice_boards: boards,
         posting_sentence: body.posting_sentence,
+        notices_by_statutes: false,
+        absence_contact: None,
+        summons_working_days: None,
+        follow_up: domain::FollowUp::None,
         logotype: None,
         number_series: Vec::new(),
     })

@@ -25,6 +25,8 @@ pub(super) fn item(
         registration_number: entry.registration_number.map(|number| number.0),
         registration_written: entry.written,
         origin: None,
+        papers: vec![],
+        dispatches: vec![],
         opened: entry.opened.map(|time| time.0),
         presenters: known.parties(entry.presenters, &at.key("presenters"))?,
         outcome: entry.outcome.map(|outcome| outcome.0),

@@ -7,7 +7,8 @@ use super::sections::Sections;
 use crate::format;
 use crate::refusal::{Expected, Found, Refusal};
 use domain::{
-    Adjournment, AsWritten, Attendance, Extent, Meeting, Mode, OtherParticipant, Posting, SectionRange, Verification,
+    Adjournment, AsWritten, Attendance, Extent, ImmediateVerification, Item, Meeting, Mode, OtherParticipant, Posting,
+    SectionRange, Verification,
 };
 
 /// All meetings, oldest first; those of one day in the order of the file.
@@ -25,6 +26,9 @@ fn meeting(entry: format::Meeting, at: &At<'_>, known: &Known, sections: &mut Se
     let date = entry.date.0;
     let id = sections.meeting(date);
     let written = entry.written.unwrap_or_default();
+    let items = each(entry.items, &at.key("items"), |entry, at| item::item(entry, (date, id), at, known, sections))?;
+    let mut verified = entry.verification.unwrap_or_default();
+    let at_once = std::mem::take(&mut verified.immediate_sections);
     Ok(Meeting {
         id,
         date,
@@ -47,7 +51,7 @@ fn meeting(entry: format::Meeting, at: &At<'_>, known: &Known, sections: &mut Se
         chair: known.anyone(entry.chair, &at.key("chair"))?,
         secretary: known.anyone(entry.secretary, &at.key("secretary"))?,
         verifiers: known.people(entry.verifiers, &at.key("verifiers"))?,
-        verification: verification(entry.verification.unwrap_or_default()),
+        verification: verification(verified),
         postings: each(entry.notices, &at.key("notices"), |notice, at| {
             Ok(Posting {
                 board: known.board(notice.board, &at.key("board"))?,
@@ -57,7 +61,12 @@ fn meeting(entry: format::Meeting, at: &At<'_>, known: &Known, sections: &mut Se
         })?,
         corrections: Vec::new(),
         summoned_on: None,
-        items: each(entry.items, &at.key("items"), |entry, at| item::item(entry, (date, id), at, known, sections))?,
+        link: None,
+        reply_by: None,
+        replies: vec![],
+        immediate: immediate(at_once, &items, &at.key("verification"))?,
+        files: vec![],
+        items,
     })
 }
 
@@ -103,6 +112,25 @@ fn verification(verification: format::Verification) -> Verification {
         written: verification.written,
         place: verification.place,
         manner: verification.manner.map(|manner| manner.0),
-        immediate_sections: verification.immediate_sections.into_iter().map(|section| section.0).collect(),
     }
+}
+
+/// The §§ verified at once, each as an item of the meeting; of several with one number the first. The format has no day of
+/// their own for them, and none is guessed.
+fn immediate(
+    at_once: format::List<format::Section>,
+    items: &[Item],
+    at: &At<'_>,
+) -> Result<Vec<ImmediateVerification>, Refusal> {
+    let mut found: Vec<ImmediateVerification> = vec![];
+    for verification in each(at_once, &at.key("immediate_sections"), |format::Section(number), at| {
+        let item = items.iter().find(|item| item.section == Some(number));
+        let item = item.ok_or_else(|| at.refuse(Found::Number(number.to_string()), Expected::SectionOfMeeting))?;
+        Ok(ImmediateVerification { item: item.id, date: None, manner: None, postings: vec![] })
+    })? {
+        if found.iter().all(|known| known.item != verification.item) {
+            found.push(verification);
+        }
+    }
+    Ok(found)
 }

@@ -66,6 +66,10 @@ fn body(ids: &Ids) -> impl Strategy<Value = Body> + use<> {
                     .map(|(id, (name, owner, url))| NoticeBoard { id: id.clone(), name, owner, url })
                     .collect(),
                 posting_sentence,
+                notices_by_statutes: false,
+                absence_contact: None,
+                summons_working_days: None,
+                follow_up: FollowUp::None,
                 logotype: None,
                 number_series: vec![],
             }
@@ -164,6 +168,7 @@ pub(crate) fn package() -> impl Strategy<Value = Package> {
                 tasks: tasks.into_iter().map(|(task, reference)| Task { source: at(reference), ..task }).collect(),
                 grants: grants.into_iter().map(|(grant, reference)| Grant { source: at(reference), ..grant }).collect(),
                 meetings,
+                calendar: vec![],
             };
             Package { association, files }
         })

@@ -3,7 +3,7 @@
 use super::references::References;
 use super::{item, stated};
 use crate::format::{self, Section, Value, WholeMeeting, Word};
-use domain::{Attendance, Extent, Meeting, SectionRange, Verification};
+use domain::{Attendance, Extent, Meeting, SectionRange};
 
 pub(super) fn meeting(meeting: &Meeting, references: &References) -> format::Meeting {
     format::Meeting {
@@ -39,7 +39,7 @@ pub(super) fn meeting(meeting: &Meeting, references: &References) -> format::Mee
         chair: stated(&meeting.chair),
         secretary: stated(&meeting.secretary),
         verifiers: meeting.verifiers.iter().cloned().map(Value).collect(),
-        verification: Some(verification(&meeting.verification)),
+        verification: Some(verification(meeting)),
         notices: meeting
             .postings
             .iter()
@@ -75,12 +75,14 @@ fn sections(range: SectionRange) -> format::Sections {
     format::Sections(Section(range.first()), Section(range.last()))
 }
 
-fn verification(verification: &Verification) -> format::Verification {
+fn verification(meeting: &Meeting) -> format::Verification {
+    let verification = &meeting.verification;
+    let at_once = meeting.immediate.iter().filter_map(|immediate| meeting.item(immediate.item)?.section);
     format::Verification {
         date: stated(&verification.date),
         written: verification.written.clone(),
         place: verification.place.clone(),
         manner: verification.manner.map(Word),
-        immediate_sections: verification.immediate_sections.iter().copied().map(Section).collect(),
+        immediate_sections: at_once.map(Section).collect(),
     }
 }

@@ -1,10 +1,10 @@
 //! The fields of the front page, in both forms of attendance.
 
 use super::*;
-use crate::templates::fixture::{association, id, item, meeting, number};
+use crate::templates::fixture::{association, id, item, meeting};
 use crate::templates::profiles;
 use chrono::NaiveDate;
-use domain::Profile;
+use domain::{ImmediateVerification, Profile};
 
 fn fields(meeting: &Meeting, profile: &Profile) -> Vec<(String, FieldValue)> {
     let mut association = association(profile.clone());
@@ -51,7 +51,8 @@ fn before_signing_the_last_day_stands_and_afterwards_the_day() {
     let before = fields(&meeting, &Profile::CoordinationAssociation);
     assert_eq!(line(&before, "Justering"), "Digitalt, senast tisdag 20 oktober 2026");
     meeting.verification.date = NaiveDate::from_ymd_opt(2026, 10, 12);
-    meeting.verification.immediate_sections = vec![number(1)];
+    let at_once = ImmediateVerification { item: meeting.items[0].id, date: None, manner: None, postings: vec![] };
+    meeting.immediate = vec![at_once];
     let after = fields(&meeting, &Profile::CoordinationAssociation);
     assert_eq!(line(&after, "Justering"), "Digitalt, måndag 12 oktober 2026. Omedelbart justerat: § 1");
 }

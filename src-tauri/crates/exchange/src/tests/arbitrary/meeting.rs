@@ -67,6 +67,8 @@ fn item(ids: &Ids) -> impl Strategy<Value = Item> + use<> {
             let (heading, registration_number, registration_written, opened) = words;
             Item {
                 origin: None,
+                papers: vec![],
+                dispatches: vec![],
                 id: ItemId(0),
                 reference: referred.then(String::new),
                 section,
@@ -84,15 +86,12 @@ fn item(ids: &Ids) -> impl Strategy<Value = Item> + use<> {
 
 fn verification() -> impl Strategy<Value = Verification> {
     let manner = pick(&[VerificationManner::Digital, VerificationManner::ByHand]);
-    (of(day()), of(text()), of(text()), of(manner), vec(section(), 0..3)).prop_map(
-        |(date, written, place, manner, immediate_sections)| Verification {
-            date,
-            written,
-            place,
-            manner,
-            immediate_sections,
-        },
-    )
+    (of(day()), of(text()), of(text()), of(manner)).prop_map(|(date, written, place, manner)| Verification {
+        date,
+        written,
+        place,
+        manner,
+    })
 }
 
 pub(super) fn meeting(ids: &Ids) -> impl Strategy<Value = Meeting> + use<> {
@@ -142,6 +141,11 @@ pub(super) fn meeting(ids: &Ids) -> impl Strategy<Value = Meeting> + use<> {
                 postings,
                 corrections: vec![],
                 summoned_on: None,
+                link: None,
+                reply_by: None,
+                replies: vec![],
+                immediate: vec![],
+                files: vec![],
                 items,
             }
         },
