@@ -20,3 +20,14 @@ export interface FieldProps {
   why?: string | undefined;
   required?: boolean | undefined;
 }
+
+/** What ties something one writes in to its frame. */
+export function tied({ id, describedBy, invalid, required, locked }: FieldLink) {
+  return {
+    id,
+    "aria-describedby": describedBy,
+    "aria-invalid": invalid,
+    "aria-required": required || undefined,
+    readonly: locked,
+  } as const;
+}
