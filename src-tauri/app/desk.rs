@@ -9,7 +9,7 @@ use crate::lock::{self, Turn};
 use crate::moment::Moment;
 use crate::state_file::StateFile;
 use crate::{Area, Changed, CommandError, Surroundings};
-use office::{Access, Office, OpenError};
+use office::{Access, CallingOff, Office, OpenError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, mpsc};
 use std::time::{Duration, Instant};
@@ -23,6 +23,8 @@ pub struct Desk {
     pub(crate) state: StateFile,
     surroundings: OnceLock<Box<dyn Surroundings>>,
     pub(crate) started: Instant,
+    /// Of the command that is at work; it waits for no turn.
+    pub(crate) calling_off: CallingOff,
 }
 
 /// What lies on the desk.
@@ -72,6 +74,7 @@ impl Desk {
             state,
             surroundings: OnceLock::new(),
             started: Instant::now(),
+            calling_off: CallingOff::default(),
         });
         if let Some(file) = file {
             let (begun, has_begun) = mpsc::channel();
@@ -117,8 +120,13 @@ impl Desk {
         work: impl FnOnce(&Office, Moment) -> Result<T, E>,
     ) -> Result<T, CommandError> {
         let open = self.lock();
+        self.calling_off.begin();
         match &open.office {
-            Ok(office) => work(office, Moment::now()).map_err(|error| error.told(&open.path)),
+            Ok(office) => {
+                let read = work(office, Moment::now()).map_err(|error| error.told(&open.path))?;
+                self.calling_off.heed().map_err(|error| error.told(&open.path))?;
+                Ok(read)
+            }
             Err(reason) => Err(reason.clone()),
         }
     }
@@ -132,6 +140,8 @@ impl Desk {
         let mut open = self.lock();
         let Open { path, office, read_only, version, .. } = &mut *open;
         let office = office.as_mut().map_err(|reason| reason.clone())?;
+        self.calling_off.begin();
+        office.heed(&self.calling_off);
         match read_only {
             ReadOnly::No => {}
             reason @ (ReadOnly::OtherWindow | ReadOnly::Protected) => {
@@ -148,12 +158,13 @@ impl Desk {
     /// Takes another file onto the desk.
     pub(crate) fn turn_to(&self, path: &Path) -> Result<FileState, CommandError> {
         let mut open = self.lock();
+        self.calling_off.begin();
         // The lock is let go first: it may be the same file again.
         let before = std::mem::replace(&mut *open, Open::nothing(CommandError::NoFile));
         let before = before.office.is_ok().then_some(before.path);
         *open = Open::file(path);
-        if let Err(reason) = &open.office {
-            let reason = reason.clone();
+        let called_off = self.calling_off.heed().map_err(|error| error.told(path));
+        if let Err(reason) = called_off.and(open.office.as_ref().map(|_| ()).map_err(Clone::clone)) {
             // What was open stays open.
             if let Some(before) = before {
                 *open = Open::file(&before);

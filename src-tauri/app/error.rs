@@ -18,6 +18,8 @@ mod printing;
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case", tag = "code")]
 pub enum CommandError {
+    /// The user called it off before anything was written.
+    CalledOff,
     /// No file is open.
     NoFile,
     /// There is no such file, or for a new one no such folder.

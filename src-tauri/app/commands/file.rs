@@ -76,6 +76,12 @@ pub(super) fn painted(desk: &Desk, dark: bool) -> Result<(), CommandError> {
     Ok(())
 }
 
+/// Waits for nobody: it is asked for while another command is at work.
+pub(super) fn call_off(desk: &Desk) -> Result<(), CommandError> {
+    desk.calling_off.call_off();
+    Ok(())
+}
+
 /// Where a new file is to lie. In which folder a window was started its user does not know, so a path says its folder itself.
 pub(super) fn place(path: &str) -> Result<&Path, CommandError> {
     let place = Path::new(path);

@@ -43,6 +43,7 @@ commands! {
         remember_place(route: String) -> ();
         open_link(url: String) -> ();
         painted(dark: bool) -> ();
+        call_off() -> ();
     }
     reading {
         overview() -> Overview;

@@ -40,10 +40,13 @@ pub(super) fn unseal_minutes(desk: &Desk, meeting: MeetingId, discard_signatures
 }
 
 /// Shown before the key is used. Needs no file.
-pub(super) fn read_key(_: &Desk, pkcs12: Vec<u8>, password: String) -> Result<Certificate, CommandError> {
+pub(super) fn read_key(desk: &Desk, pkcs12: Vec<u8>, password: String) -> Result<Certificate, CommandError> {
     let password = Password::new(password);
     limited(&pkcs12)?;
-    office::read_key(&pkcs12, &password).map_err(|error| error.told(Path::new("")))
+    desk.calling_off.begin();
+    let certificate = office::read_key(&pkcs12, &password).map_err(|error| error.told(Path::new("")))?;
+    desk.calling_off.heed().map_err(|error| error.told(Path::new("")))?;
+    Ok(certificate)
 }
 
 pub(super) fn sign_minutes(

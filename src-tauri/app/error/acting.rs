@@ -34,6 +34,7 @@ impl Reason for StoreError {
     fn told(self, file: &Path) -> CommandError {
         let path = || file.display().to_string();
         match self {
+            StoreError::CalledOff => CommandError::CalledOff,
             StoreError::Frozen { meeting } => CommandError::Frozen { meeting },
             StoreError::Sealed { meeting } => CommandError::Sealed { meeting },
             StoreError::NotSealed { meeting } => CommandError::NotSealed { meeting },

@@ -2,6 +2,7 @@
 // with a code, never a thrown sentence. Beside events.ts the only file that imports Tauri.
 import { invoke } from "@tauri-apps/api/core";
 import type { CommandError, Commands } from "./generated/types";
+import { watched, working } from "./working.svelte";
 
 export type { Commands };
 
@@ -9,7 +10,7 @@ export type { Commands };
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: CommandError };
 
 /** What stands in no order with the others: what the user may take his time over, and what only tells and changes nothing. */
-const BESIDE: ReadonlySet<keyof Commands> = new Set(["choose_file", "painted"]);
+const BESIDE: ReadonlySet<keyof Commands> = new Set(["choose_file", "painted", "call_off"]);
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -22,9 +23,15 @@ export function call<Name extends keyof Commands>(
   args: Commands[Name]["args"],
 ): Promise<Answer<Commands[Name]["result"]>> {
   if (BESIDE.has(name)) return ask(name, args);
-  const answer = last.then(() => ask(name, args));
+  const answer = last.then(() => watched(name, () => ask(name, args)));
   last = answer;
   return answer;
+}
+
+/** Calls off what is at work. Its own answer says whether it was in time: the code `called_off`, and nothing has happened. */
+export function callOff(): void {
+  working.calledOff = true;
+  void call("call_off", {});
 }
 
 async function ask<Name extends keyof Commands>(

@@ -1,7 +1,7 @@
 // The words of the frame: sidebar, palette, shortcuts, help, and what is said when a view fails.
 import type { Found } from "../app/frame";
 import type { RouteName } from "../app/routes";
-import type { ReadOnly } from "../backend/generated/types";
+import type { Commands, ReadOnly } from "../backend/generated/types";
 
 export const app = {
   program: "Paragraf",
@@ -73,6 +73,28 @@ export const app = {
     themeLight: "Ljust tema",
     themeDark: "Mörkt tema",
     controls: "Alla kontroller i alla lägen",
+  },
+  working: {
+    of: {
+      open_file: "Filen öppnas",
+      create_association: "Förbundet skapas",
+      explore_example: "Exemplet skapas",
+      find: "Söker",
+      read_roster: "Listan läses",
+      add_roster: "Listan läses in",
+      replace_text: "Texten ersätts",
+      seal_minutes: "Protokollets sidor görs och låses",
+      unseal_minutes: "Protokollet öppnas",
+      read_key: "Nyckelfilen läses",
+      sign_minutes: "Protokollet undertecknas",
+      verify_minutes: "Underskrifterna kontrolleras",
+      save_pdf: "PDF-filen sparas",
+      open_pdf: "PDF-filen öppnas",
+      print_pdf: "Utskriften förbereds",
+      empty_trash: "Papperskorgen töms",
+    } as Partial<Record<keyof Commands, string>>,
+    other: "Arbetar",
+    callingOff: "Avbryter",
   },
   undone: "Ångrat.",
   redone: "Gjort igen.",

@@ -158,6 +158,7 @@ const where = (place: string | null) => (place === null ? "" : ` Det står i ”
 
 /** The sentence for every way in which the program can fail. */
 export const errorTexts: { [E in CommandError as E["code"]]: (error: E) => Notice } = {
+  called_off: () => ({ title: "Avbrutet.", lines: [unchanged] }),
   no_file: () => ({
     title: "Ingen fil är öppen.",
     lines: ["Allt om ett förbund ligger i en enda fil, som slutar på .paragraf."],

@@ -4,6 +4,7 @@
 //! (callers pass day and time), sentences for people, paths of outputs (bytes go back to the caller).
 
 mod association;
+mod calling_off;
 mod course;
 mod demo;
 mod exchange_file;
@@ -35,6 +36,7 @@ mod verify;
 pub mod views;
 mod writing;
 
+pub use calling_off::CallingOff;
 pub use demo::{DemoError, DemoKind, MOST_YEARS, demo};
 pub use documents::Source;
 pub use documents::layout::{LayoutError, Place};

@@ -1,5 +1,6 @@
 //! Opening and making the file of an association.
 
+use crate::calling_off::CallingOff;
 use crate::logotype::Logotype;
 use crate::records::Records;
 use crate::refusal::ActionError;
@@ -16,6 +17,7 @@ pub struct Office {
     pub(crate) records: RefCell<Option<Records>>,
     pub(crate) logotype: RefCell<Option<Logotype>>,
     pub(crate) read_only: bool,
+    pub(crate) calling_off: CallingOff,
 }
 
 impl Office {
@@ -37,7 +39,18 @@ impl Office {
     }
 
     pub(crate) fn of(store: Store, access: Access) -> Self {
-        Self { store, records: RefCell::new(None), logotype: RefCell::new(None), read_only: access == Access::ReadOnly }
+        Self {
+            store,
+            records: RefCell::new(None),
+            logotype: RefCell::new(None),
+            read_only: access == Access::ReadOnly,
+            calling_off: CallingOff::default(),
+        }
+    }
+
+    /// From now on what is done here can be called off from elsewhere.
+    pub fn heed(&mut self, calling_off: &CallingOff) {
+        self.calling_off = calling_off.clone();
     }
 
     /// Everything that is wrong with the file; nothing, when it is whole.

@@ -45,6 +45,7 @@ impl Office {
         at: DateTime<Utc>,
         work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, E> {
+        self.calling_off.heed()?;
         self.records.replace(None);
         Ok(self.store.write(action, at, work)?)
     }
@@ -57,6 +58,7 @@ impl Office {
         at: DateTime<Utc>,
         work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, E> {
+        self.calling_off.heed()?;
         let value = match key {
             Some(key) => self.store.write_merging(action, key, at, work)?,
             None => self.store.write(action, at, work)?,

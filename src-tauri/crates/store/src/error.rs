@@ -68,6 +68,9 @@ pub enum StoreError {
         /// The meeting.
         meeting: MeetingId,
     },
+    /// Who asked for the change has called it off before it was written.
+    #[error("called off before it was written")]
+    CalledOff,
     /// The minutes are not closed for verification.
     #[error("the minutes of meeting {} are not closed for verification", .meeting.0)]
     NotSealed {

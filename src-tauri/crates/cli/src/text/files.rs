@@ -75,6 +75,7 @@ pub fn open(path: &Path, error: &OpenError) -> String {
 pub fn store(path: &Path, error: &StoreError) -> String {
     let path = path.display();
     match error {
+        StoreError::CalledOff => "Avbrutet. Inget har ändrats.".to_owned(),
         StoreError::Frozen { .. } => {
             "Protokollet är justerat och kan inte ändras. Gör en rättelse i stället.".to_owned()
         }
