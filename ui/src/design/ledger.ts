@@ -57,12 +57,18 @@ export function sorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[
   if (!sorting || !column) return [...rows];
   const order = column.order ?? column.text;
   const sign = sorting.direction === "ascending" ? 1 : -1;
+  const values = rows.map(order);
+  // Each value is compared once, however many rows have it: comparing words as Swedish does is what takes time.
+  const ranks = new Map<string | number, number>();
+  let before: string | number | null = null;
+  for (const value of [...new Set(values)].filter((value) => value !== null).sort(compare)) {
+    ranks.set(value, before !== null && compare(before, value) === 0 ? (ranks.get(before) ?? 0) : ranks.size);
+    before = value;
+  }
+  const rankOf = (value: string | number | null) => (value === null ? Infinity : sign * (ranks.get(value) ?? 0));
   return rows
-    .map((row) => ({ row, by: order(row) }))
-    .sort((one, other) => {
-      if (one.by === null || other.by === null) return Number(one.by === null) - Number(other.by === null);
-      return sign * compare(one.by, other.by);
-    })
+    .map((row, place) => ({ row, place, rank: rankOf(values[place] ?? null) }))
+    .sort((one, other) => (one.rank === other.rank ? one.place - other.place : one.rank < other.rank ? -1 : 1))
     .map(({ row }) => row);
 }
 
@@ -73,12 +79,12 @@ function compare(one: string | number, other: string | number): number {
 
 /** What the filter looks in: the words of a row, made once and not for every letter typed. */
 export function haystack<Row>(row: Row, columns: readonly Column<Row>[]): string {
-  return columns.map((column) => column.text(row)).join("\n").toLocaleLowerCase("sv");
+  return columns.map((column) => column.text(row)).join("\n").toLowerCase();
 }
 
 /** Whether every word of the filter stands somewhere in the row. */
 export function found(hay: string, filter: string): boolean {
-  return filter.toLocaleLowerCase("sv").split(/\s+/).every((word) => hay.includes(word));
+  return filter.toLowerCase().split(/\s+/).every((word) => hay.includes(word));
 }
 
 /** A click on a head: ascending, then descending, then the order the rows came in. */
