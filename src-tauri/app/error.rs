@@ -3,8 +3,7 @@
 //! Every error of the office is decided here by name, so that a new one does not reach a person as "something went wrong".
 
 use crate::commands::ReadOnly;
-use domain::{CourseRefusal, ItemId, MeetingId, SectionNumber, SigningRole};
-use office::views::TrashKey;
+use domain::{CourseRefusal, ItemId, MeetingId, SectionNumber, SigningRole, TrashKey};
 use office::{Invalid, NotNow, Unknown};
 use serde::{Deserialize, Serialize};
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -21,13 +21,13 @@ use crate::{CommandError, Desk};
 use domain::{
     Assignment, AssignmentId, Attendance, Body, BodyForm, ClockTime, DocumentProfile, EventId, FileHash, ItemId,
     MeetingId, MeetingType, MeetingTypeId, MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person,
-    PersonId, Phrase, Profile, SigningRole, Vote,
+    PersonId, Phrase, Profile, SigningRole, TrashKey, Vote,
 };
 pub use listed::Command;
 use office::views::{
     AddedItem, AddedPerson, AssociationView, Certificate, EditedItem, FilledPhrase, Hit, HolidayDay, ItemSource,
     MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, ReplaceReport, RosterPreview, SignatureReport,
-    SignedView, SourcesView, TrashKey, TrashRow, UndoState,
+    SignedView, SourcesView, TrashRow, UndoState,
 };
 use std::sync::Arc;
 use tauri::State;
@@ -88,6 +88,7 @@ commands! {
     writing {
         edit_item(item: EditedItem) -> MeetingView;
         adopt_proposal(item: ItemId, changed: bool) -> MeetingView;
+        remove_part(item: ItemId, part: u32, block: Option<u32>) -> MeetingView;
         set_outcome(item: ItemId, outcome: Option<Outcome>) -> MeetingView;
         replace_text(
             meeting: MeetingId,

@@ -1,7 +1,8 @@
 //! The trash, undo and redo.
 
 use crate::{Area, CommandError, Desk};
-use office::views::{TrashKey, TrashRow, UndoState};
+use domain::TrashKey;
+use office::views::{TrashRow, UndoState};
 
 pub(super) fn trash(desk: &Desk) -> Result<Vec<TrashRow>, CommandError> {
     desk.read(|office, _| office.trash())
@@ -9,12 +10,12 @@ pub(super) fn trash(desk: &Desk) -> Result<Vec<TrashRow>, CommandError> {
 
 pub(super) fn move_to_trash(desk: &Desk, key: TrashKey) -> Result<(), CommandError> {
     let areas = touched(&key);
-    desk.change(areas, |office, now| office.move_to_trash(key, now.at()))
+    desk.change(areas, |office, now| office.move_to_trash(&key, now.at()))
 }
 
 pub(super) fn restore(desk: &Desk, key: TrashKey) -> Result<(), CommandError> {
     let areas = touched(&key);
-    desk.change(areas, |office, now| office.restore(key, now.at()))
+    desk.change(areas, |office, now| office.restore(&key, now.at()))
 }
 
 pub(super) fn empty_trash(desk: &Desk) -> Result<u32, CommandError> {
@@ -36,9 +37,12 @@ pub(super) fn undo_state(desk: &Desk) -> Result<UndoState, CommandError> {
 
 fn touched(key: &TrashKey) -> &'static [Area] {
     match key {
-        TrashKey::Meeting(_) | TrashKey::Item(_) => &[Area::Trash, Area::Meetings, Area::Minutes],
+        TrashKey::Meeting(_) | TrashKey::Item(_) | TrashKey::Part(_) => &[Area::Trash, Area::Meetings, Area::Minutes],
         TrashKey::Organisation(_) | TrashKey::Person(_) | TrashKey::Assignment(_) | TrashKey::Official(_) => {
             &[Area::Trash, Area::Association, Area::Meetings, Area::Minutes]
+        }
+        TrashKey::Board(_) | TrashKey::Series(_) | TrashKey::MeetingType(_) => {
+            &[Area::Trash, Area::Association, Area::Meetings]
         }
         TrashKey::Phrase(_) => &[Area::Trash, Area::Phrases],
     }

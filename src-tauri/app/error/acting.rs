@@ -2,7 +2,7 @@
 
 use super::{CommandError, log};
 use crate::commands::ReadOnly;
-use office::views::TrashKey;
+use domain::TrashKey;
 use office::{ActionError, StoreError, Unknown};
 use std::path::Path;
 
@@ -46,12 +46,12 @@ impl Reason for StoreError {
             StoreError::SectionOrder { meeting } => CommandError::SectionOrder { meeting },
             StoreError::IncompleteOrder => CommandError::IncompleteOrder,
             StoreError::InUse { count } => CommandError::InUse { count },
-            StoreError::InTrash(key) => CommandError::InTrash { key: key.into() },
+            StoreError::InTrash(key) => CommandError::InTrash { key },
             StoreError::ChangedSince => CommandError::ChangedSince,
             StoreError::NoMeeting(id) => CommandError::Unknown(Unknown::Meeting(id)),
             StoreError::NoItem(id) => CommandError::Unknown(Unknown::Item(id)),
             StoreError::NoEvent(id) => CommandError::Unknown(Unknown::Event(id)),
-            StoreError::NoRecord(key) => CommandError::Unknown(no_record(key.into())),
+            StoreError::NoRecord(key) => CommandError::Unknown(no_record(key)),
             StoreError::NoSeries(prefix) => CommandError::Unknown(Unknown::Number(prefix)),
             StoreError::Locked => CommandError::FileLocked { path: path() },
             StoreError::ReadOnly => CommandError::ReadOnly { reason: ReadOnly::Protected },
@@ -75,6 +75,10 @@ fn no_record(key: TrashKey) -> Unknown {
         TrashKey::Person(id) => Unknown::Person(id),
         TrashKey::Assignment(id) => Unknown::Assignment(id),
         TrashKey::Official(id) => Unknown::Official(id),
+        TrashKey::Part(id) => Unknown::Part(id),
+        TrashKey::Board(id) => Unknown::Board(id),
+        TrashKey::Series(prefix) => Unknown::Number(prefix),
+        TrashKey::MeetingType(id) => Unknown::MeetingType(id),
         TrashKey::Phrase(id) => Unknown::Phrase(id),
     }
 }

@@ -111,6 +111,29 @@ impl RichText {
     }
 }
 
+impl RichText {
+    /// The words of the first line that has some, whatever block it stands in.
+    pub fn first_words(&self) -> String {
+        let mut lines = self.0.iter().flat_map(|block| match block {
+            TextBlock::Paragraph(spans) | TextBlock::Heading(spans) => vec![spans.as_slice()],
+            TextBlock::List(list) => lines_of(list),
+            TextBlock::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flatten()).map(Vec::as_slice).collect()
+            }
+        });
+        let line = lines.find(|spans| !are_blank(spans)).map(plain_words).unwrap_or_default();
+        line.trim().lines().next().unwrap_or_default().to_owned()
+    }
+}
+
+fn lines_of(list: &List) -> Vec<&[Span]> {
+    let lines = list.entries.iter().flat_map(|entry| {
+        let nested = entry.nested.as_ref().map(lines_of).unwrap_or_default();
+        std::iter::once(entry.spans.as_slice()).chain(nested)
+    });
+    lines.collect()
+}
+
 fn is_blank_list(list: &List) -> bool {
     list.entries.iter().all(|entry| are_blank(&entry.spans) && entry.nested.as_ref().is_none_or(is_blank_list))
 }

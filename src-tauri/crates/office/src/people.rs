@@ -3,10 +3,10 @@
 use crate::keys::key;
 use crate::limits;
 use crate::refusal::{ActionError, Field, InvalidFault, Unknown};
-use crate::views::{NewPerson, TrashKey};
+use crate::views::NewPerson;
 use crate::{Office, StoreError};
 use chrono::{DateTime, Utc};
-use domain::{Assignment, AssignmentId, Association, Official, OfficialId, Person, PersonId};
+use domain::{Assignment, AssignmentId, Association, Official, OfficialId, Person, PersonId, TrashKey};
 use std::collections::HashSet;
 use store::Action;
 
@@ -99,8 +99,12 @@ impl Office {
             TrashKey::Organisation(id) => Some(id.0),
             TrashKey::Meeting(_)
             | TrashKey::Item(_)
+            | TrashKey::Part(_)
             | TrashKey::Assignment(_)
             | TrashKey::Official(_)
+            | TrashKey::Board(_)
+            | TrashKey::Series(_)
+            | TrashKey::MeetingType(_)
             | TrashKey::Phrase(_) => None,
         };
         Ok(self.trash()?.into_iter().filter_map(|row| key(row.key)).collect())

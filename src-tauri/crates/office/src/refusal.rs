@@ -4,8 +4,8 @@
 
 use crate::StoreError;
 use domain::{
-    AssignmentId, BoardId, EventId, FileHash, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PersonId,
-    PhraseId,
+    AssignmentId, BoardId, EventId, FileHash, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId,
+    PersonId, PhraseId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -165,6 +165,8 @@ pub enum Unknown {
     Meeting(MeetingId),
     /// An item, or one of another meeting.
     Item(ItemId),
+    /// A removed part of an item.
+    Part(PartId),
     /// A person.
     Person(PersonId),
     /// A member organisation.

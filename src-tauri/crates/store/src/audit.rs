@@ -53,7 +53,7 @@ records! {
     SEALED = "sealed" by "meeting" with [];
     PHRASE = "phrase" by "id" with [];
     MEETING_TYPE = "meeting_type" by "id" with ["standing_item"];
-    ITEM = "item" by "id" with ["block"];
+    ITEM = "item" by "id" with ["block", "removed_part"];
     DOCUMENT = "document" by "id" with ["document_file"];
     DELEGATION_POINT = "delegation_point" by "id" with [];
     DELEGATED_DECISION = "delegated_decision" by "id" with [];
@@ -88,7 +88,7 @@ pub(crate) fn owner(table: &str) -> Option<(&'static Record, Option<&'static str
 }
 
 /// Columns that hold JSON; the log shows the tree and not its spelling.
-const TREES: [&str; 19] = [
+const TREES: [&str; 20] = [
     "adjournments",
     "aliases",
     "assignee",
@@ -100,6 +100,7 @@ const TREES: [&str; 19] = [
     "immediate_sections",
     "occurrence",
     "own_profile",
+    "part",
     "places",
     "present",
     "presenters",

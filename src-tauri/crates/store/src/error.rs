@@ -1,7 +1,6 @@
 //! What can go wrong, classified where SQLite says it, so that no caller reads an error code.
 
-use crate::tables::TrashKey;
-use domain::{EventId, FileHash, ItemId, MeetingId, SectionNumber};
+use domain::{EventId, FileHash, ItemId, MeetingId, SectionNumber, TrashKey};
 use rusqlite::ffi::{SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE};
 use rusqlite::{Error as Sqlite, ErrorCode};
 use std::io;

@@ -29,7 +29,7 @@ pub(crate) use phrases::phrases;
 pub(crate) use registry::attachment;
 pub use sealing::Discard;
 pub(crate) use sealing::{sealed_pdf, sealing, sealings};
-pub use trash::{TrashKey, Trashed};
+pub use trash::Trashed;
 pub(crate) use trash::{contents as trash, refuse_dangling};
 
 use crate::error::StoreError;

@@ -1,9 +1,9 @@
 //! People, seats and officials, with whom and what is refused.
 
 use crate::samples::{at, day, office, person};
-use crate::views::{NewPerson, TrashKey};
+use crate::views::NewPerson;
 use crate::{ActionError, Field, InvalidFault, StoreError, Unknown};
-use domain::{Assignment, Official, OrganisationId, Seat};
+use domain::{Assignment, Official, OrganisationId, Seat, TrashKey};
 
 fn new_person(name: &str) -> NewPerson {
     NewPerson { name: name.into(), party: None, title: None, email: None, aliases: vec![] }
@@ -26,9 +26,9 @@ fn a_person_gets_a_readable_key_that_no_one_has_or_may_get_back() {
     let (_folder, mut office) = office();
     let first = office.add_person(new_person("Åsa Ör"), at("09:00")).unwrap();
     assert_eq!(first, person("asa-or"));
-    office.move_to_trash(TrashKey::Person(first.clone()), at("09:01")).unwrap();
+    office.move_to_trash(&TrashKey::Person(first.clone()), at("09:01")).unwrap();
     assert_eq!(office.add_person(new_person("Åsa Ör"), at("09:02")).unwrap(), person("asa-or-2"));
-    office.restore(TrashKey::Person(first), at("09:03")).unwrap();
+    office.restore(&TrashKey::Person(first), at("09:03")).unwrap();
 }
 
 #[test]

@@ -31,5 +31,5 @@ pub use plan::{
 };
 pub use roster::{RosterPreview, RosterProblem, RosterRow};
 pub use search::{Hit, HitKind};
-pub use trash::{TrashKey, TrashRow, UndoState};
+pub use trash::{TrashRow, UndoState};
 pub use verification::{Certificate, Covers, LaterChange, SignatureReport, SignatureWarning, SignedView, TrustAnswer};

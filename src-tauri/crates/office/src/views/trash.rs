@@ -1,29 +1,8 @@
 //! The trash, and what undo would do.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{AssignmentId, ItemId, MeetingId, OfficialId, OrganisationId, PersonId, PhraseId};
+use domain::{BlockName, TrashKey};
 use serde::{Deserialize, Serialize};
-
-/// A record that can be put in the trash.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case", tag = "kind", content = "id")]
-pub enum TrashKey {
-    /// A meeting that has given no §.
-    Meeting(MeetingId),
-    /// An item that has no §.
-    Item(ItemId),
-    /// A member organisation.
-    Organisation(OrganisationId),
-    /// A person.
-    Person(PersonId),
-    /// A seat.
-    Assignment(AssignmentId),
-    /// An official.
-    Official(OfficialId),
-    /// A phrase of the office's own.
-    Phrase(PhraseId),
-}
 
 /// A record in the trash.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,8 +10,12 @@ pub enum TrashKey {
 pub struct TrashRow {
     /// Which.
     pub key: TrashKey,
-    /// Its name or heading.
+    /// Its name or heading, or the first words of a part of a text; empty where a part has figures and no words.
     pub name: String,
+    /// The heading of the item that a part was taken from.
+    pub taken_from: Option<String>,
+    /// What kind of block a part is; a sub-item is none.
+    pub block: Option<BlockName>,
     /// The day of the meeting that it is, or belongs to.
     pub meeting_day: Option<NaiveDate>,
     /// When it was put there.

@@ -44,6 +44,7 @@ tables! {
     "event" by ["id"];
     "item" by ["id"];
     "block" by ["id"];
+    "removed_part" by ["id"];
     "document" by ["id"];
     "document_file" by ["document", "position"];
     "delegation_point" by ["id"];

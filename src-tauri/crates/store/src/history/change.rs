@@ -106,7 +106,7 @@ pub(super) fn place(conn: &Connection, changes: &[Change]) -> rusqlite::Result<(
 pub(super) fn item_of(change: &Change) -> Option<i64> {
     match change.record.as_str() {
         "item" => change.number("id"),
-        "block" => change.number("item"),
+        "block" | "removed_part" => change.number("item"),
         _ => None,
     }
 }

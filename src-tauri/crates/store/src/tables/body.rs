@@ -6,19 +6,31 @@ use crate::values::{Columns, Json, Word, Written, rows};
 use crate::write::Write;
 use domain::{
     BoardId, Body, FileHash, NoticeBoard, NoticeBoardOwner, NumberSeries, OrganisationId, Profile, Reference,
-    RemoteParticipation,
+    RemoteParticipation, TrashKey,
 };
 use rusqlite::{Connection, Row, named_params};
 
 impl Write<'_> {
-    /// Puts the body in the place of the one before. A notice board that a posting names cannot be left out.
+    /// Puts the body in the place of the one before. A notice board or a number series that is left out goes to the trash; one
+    /// that has the key of one in the trash takes its place. Where the list of series is no shorter, a prefix has been changed
+    /// and no series left out.
     ///
     /// # Errors
     /// [`StoreError::InUse`] for such a board, [`StoreError::Rule`] for two boards or series of one name.
     pub fn set_body(&mut self, body: &Body) -> Result<(), StoreError> {
+        for board in read_boards(self.conn())? {
+            if body.notice_boards.iter().all(|kept| kept.id != board.id) {
+                self.trash(&TrashKey::Board(board.id))?;
+            }
+        }
+        let known = number_series(self.conn())?;
+        let gone = known.iter().filter(|old| body.number_series.iter().all(|kept| kept.prefix != old.prefix));
+        let fresh = body.number_series.iter().filter(|new| known.iter().all(|old| old.prefix != new.prefix)).count();
+        for series in gone.skip(fresh) {
+            self.trash(&TrashKey::Series(series.prefix.clone()))?;
+        }
         self.change(&audit::BODY, 1, |conn| {
             put(conn, body)?;
-            refuse_posted(conn, &body.notice_boards)?;
             put_boards(conn, &body.notice_boards)?;
             put_series(conn, &body.number_series)?;
             Ok(())
@@ -58,24 +70,13 @@ fn put(conn: &Connection, body: &Body) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Refuses to leave out a board that postings name.
-fn refuse_posted(conn: &Connection, boards: &[NoticeBoard]) -> Result<(), StoreError> {
-    let kept: Vec<&str> = boards.iter().map(|board| board.id.0.as_str()).collect();
-    let sql = "SELECT count(*) AS count FROM posting WHERE board NOT IN (SELECT value FROM json_each(:kept))";
-    match conn.query_row(sql, named_params! { ":kept": Json(&kept) }, |row| row.get("count"))? {
-        0 => Ok(()),
-        count => Err(StoreError::InUse { count }),
-    }
-}
-
-/// Boards keep their identity, for postings refer to it: they are changed in place, and only those left out are removed.
+/// Boards keep their identity, for postings refer to it: they are changed in place.
 fn put_boards(conn: &Connection, boards: &[NoticeBoard]) -> rusqlite::Result<()> {
-    let kept: Vec<&str> = boards.iter().map(|board| board.id.0.as_str()).collect();
+    let written: Vec<&str> = boards.iter().map(|board| board.id.0.as_str()).collect();
     conn.execute(
-        "DELETE FROM notice_board WHERE id NOT IN (SELECT value FROM json_each(:kept))",
-        named_params! { ":kept": Json(&kept) },
+        "UPDATE notice_board SET position = -1 WHERE id IN (SELECT value FROM json_each(:written))",
+        named_params! { ":written": Json(&written) },
     )?;
-    conn.execute("UPDATE notice_board SET position = -1", [])?;
     for (position, board) in (0_i64..).zip(boards) {
         let owner = match &board.owner {
             NoticeBoardOwner::Own => None,
@@ -89,7 +90,7 @@ fn put_boards(conn: &Connection, boards: &[NoticeBoard]) -> rusqlite::Result<()>
             ":url": board.url,
         };
         let changed = conn.execute(
-            "UPDATE notice_board SET position = :position, name = :name, owner = :owner, url = :url
+            "UPDATE notice_board SET position = :position, name = :name, owner = :owner, url = :url, trashed = NULL
              WHERE id = :id AND position = -1",
             values,
         )?;
@@ -105,7 +106,11 @@ fn put_boards(conn: &Connection, boards: &[NoticeBoard]) -> rusqlite::Result<()>
 }
 
 fn put_series(conn: &Connection, series: &[NumberSeries]) -> rusqlite::Result<()> {
-    conn.execute("DELETE FROM number_series", [])?;
+    let written: Vec<&str> = series.iter().map(|series| series.prefix.as_str()).collect();
+    conn.execute(
+        "DELETE FROM number_series WHERE trashed IS NULL OR prefix IN (SELECT value FROM json_each(:written))",
+        named_params! { ":written": Json(&written) },
+    )?;
     for (position, series) in (0_i64..).zip(series) {
         conn.execute(
             "INSERT INTO number_series (prefix, position, purpose, restart, digits)
@@ -125,14 +130,19 @@ fn put_series(conn: &Connection, series: &[NumberSeries]) -> rusqlite::Result<()
 /// The body.
 pub(crate) fn read(conn: &Connection) -> rusqlite::Result<Body> {
     let mut body = conn.query_row("SELECT * FROM body", [], body)?;
-    body.notice_boards = rows(conn, "SELECT * FROM notice_board ORDER BY position", [], notice_board)?;
+    body.notice_boards = read_boards(conn)?;
     body.number_series = number_series(conn)?;
     Ok(body)
 }
 
+fn read_boards(conn: &Connection) -> rusqlite::Result<Vec<NoticeBoard>> {
+    let sql = "SELECT * FROM notice_board WHERE trashed IS NULL ORDER BY position, rowid";
+    rows(conn, sql, [], notice_board)
+}
+
 /// The number series.
 pub(crate) fn number_series(conn: &Connection) -> rusqlite::Result<Vec<NumberSeries>> {
-    let sql = "SELECT * FROM number_series ORDER BY position";
+    let sql = "SELECT * FROM number_series WHERE trashed IS NULL ORDER BY position, rowid";
     rows(conn, sql, [], |row| {
         let Word(restart) = row.get("restart")?;
         Ok(NumberSeries {

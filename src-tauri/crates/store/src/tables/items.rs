@@ -27,12 +27,18 @@ impl Write<'_> {
     /// # Errors
     /// [`StoreError::NoItem`], [`StoreError::Sealed`]; [`StoreError::Frozen`] also for a § that was verified at once.
     pub fn edit_item(&mut self, item: &Item) -> Result<(), StoreError> {
-        let place = place(self.conn(), item.id)?;
+        self.refuse_unwritable(item.id)?;
+        self.change(&audit::ITEM, item.id.0, |conn| Ok(put(conn, item.id, item)?))
+    }
+
+    /// Refuses an item whose words are not written any more; the meeting of one whose words are.
+    pub(super) fn refuse_unwritable(&self, item: ItemId) -> Result<MeetingId, StoreError> {
+        let place = place(self.conn(), item)?;
         self.refuse_closed(place.meeting)?;
         if place.verified_at_once {
             return Err(StoreError::Frozen { meeting: place.meeting });
         }
-        self.change(&audit::ITEM, item.id.0, |conn| Ok(put(conn, item.id, item)?))
+        Ok(place.meeting)
     }
 
     /// Opens an item: gives it the next § of the calendar year of its meeting, in the same transaction.

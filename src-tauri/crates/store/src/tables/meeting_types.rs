@@ -4,22 +4,18 @@ use crate::audit;
 use crate::error::StoreError;
 use crate::values::{Json, Word, grouped, rows};
 use crate::write::Write;
-use domain::{MeetingType, MeetingTypeId, StandingBlock, StandingItem};
+use domain::{MeetingType, MeetingTypeId, StandingBlock, StandingItem, TrashKey};
 use rusqlite::types::Null;
 use rusqlite::{Connection, named_params};
 
 impl Write<'_> {
     /// Puts the list in the place of the one before, and answers with the identities in its order. A type that the file has
-    /// keeps its identity; one whose identity is not positive is new.
+    /// keeps its identity; one whose identity is not positive is new. One that is left out goes to the trash.
     pub fn put_meeting_types(&mut self, types: &[MeetingType]) -> Result<Vec<MeetingTypeId>, StoreError> {
         let kept: Vec<i64> = types.iter().map(|new| new.id.0).collect();
         let known = meeting_types(self.conn())?;
         for gone in known.iter().filter(|old| !kept.contains(&old.id.0)) {
-            self.change(&audit::MEETING_TYPE, gone.id.0, |conn| {
-                conn.execute("DELETE FROM standing_item WHERE meeting_type = ?1", [gone.id.0])?;
-                conn.execute("DELETE FROM meeting_type WHERE id = ?1", [gone.id.0])?;
-                Ok(())
-            })?;
+            self.trash(&TrashKey::MeetingType(gone.id))?;
         }
         let mut ids = vec![];
         for (position, new) in (0_i64..).zip(types) {
@@ -84,7 +80,7 @@ pub(crate) fn meeting_types(conn: &Connection) -> rusqlite::Result<Vec<MeetingTy
         let Json::<Vec<StandingBlock>>(blocks) = row.get("blocks")?;
         Ok(StandingItem { heading: row.get("heading")?, place, blocks })
     })?;
-    rows(conn, "SELECT * FROM meeting_type ORDER BY position, id", [], |row| {
+    rows(conn, "SELECT * FROM meeting_type WHERE trashed IS NULL ORDER BY position, id", [], |row| {
         let id: i64 = row.get("id")?;
         Ok(MeetingType {
             id: MeetingTypeId(id),

@@ -1,11 +1,13 @@
 //! Member organisations, people, their assignments, officials.
 
-use super::trash::{TrashKey, refuse_missing};
+use super::trash::refuse_missing;
 use crate::audit;
 use crate::error::StoreError;
 use crate::values::{Columns, Json, Word, Written, rows};
 use crate::write::Write;
-use domain::{Assignment, AssignmentId, MemberOrganisation, Official, OfficialId, OrganisationId, Person, PersonId};
+use domain::{
+    Assignment, AssignmentId, MemberOrganisation, Official, OfficialId, OrganisationId, Person, PersonId, TrashKey,
+};
 use rusqlite::{Connection, named_params};
 
 impl Write<'_> {

@@ -1,11 +1,11 @@
 //! The office's own phrases. Those that the program supplies lie elsewhere.
 
-use super::trash::{TrashKey, refuse_missing};
+use super::trash::refuse_missing;
 use crate::audit;
 use crate::error::StoreError;
 use crate::values::{Json, rows};
 use crate::write::Write;
-use domain::{Phrase, PhraseId};
+use domain::{Phrase, PhraseId, TrashKey};
 use rusqlite::{Connection, named_params};
 
 impl Write<'_> {

@@ -3,86 +3,97 @@
 //! What cannot be put there: an item that has its § and a meeting that has given one, for § numbers have no gap; anything in
 //! minutes that are closed or verified; a record that others refer to.
 
+mod contents;
+mod parts;
 mod references;
+
+pub use contents::Trashed;
+pub(crate) use contents::contents;
 
 use super::order;
 use crate::audit::{self, Record};
 use crate::error::StoreError;
-use crate::values::{Columns, Moment, rows};
+use crate::values::{Moment, rows};
 use crate::write::Write;
 use chrono::{DateTime, Utc};
-use domain::{AssignmentId, ItemId, MeetingId, OfficialId, OrganisationId, PersonId, PhraseId};
+use domain::{
+    AssignmentId, BoardId, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId, PhraseId,
+    TrashKey,
+};
 use references::Depth;
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
-/// A record that can lie in the trash.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum TrashKey {
-    /// A meeting, with its items.
-    Meeting(MeetingId),
-    /// An item.
-    Item(ItemId),
-    /// A member organisation.
-    Organisation(OrganisationId),
-    /// A person.
-    Person(PersonId),
-    /// A seat.
-    Assignment(AssignmentId),
-    /// An official.
-    Official(OfficialId),
-    /// A phrase.
-    Phrase(PhraseId),
-}
-
-/// A record in the trash.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trashed {
-    /// Which.
-    pub key: TrashKey,
-    /// Since when.
-    pub trashed_at: DateTime<Utc>,
-    /// What it is called: a name, a heading, the day of a meeting.
-    pub title: String,
-    /// The meeting that an item belongs to.
-    pub belongs_to: Option<MeetingId>,
-}
-
-impl TrashKey {
-    fn record(&self) -> &'static Record {
-        match self {
-            Self::Meeting(_) => &audit::MEETING,
-            Self::Item(_) => &audit::ITEM,
-            Self::Organisation(_) => &audit::ORGANISATION,
-            Self::Person(_) => &audit::PERSON,
-            Self::Assignment(_) => &audit::ASSIGNMENT,
-            Self::Official(_) => &audit::OFFICIAL,
-            Self::Phrase(_) => &audit::PHRASE,
+/// The table that a record lies in, and the column that identifies it there.
+fn table(key: &TrashKey) -> (&'static str, &'static str) {
+    match key {
+        TrashKey::Part(_) => ("removed_part", "id"),
+        TrashKey::Board(_) => ("notice_board", "id"),
+        TrashKey::Series(_) => ("number_series", "prefix"),
+        TrashKey::Meeting(_)
+        | TrashKey::Item(_)
+        | TrashKey::Organisation(_)
+        | TrashKey::Person(_)
+        | TrashKey::Assignment(_)
+        | TrashKey::Official(_)
+        | TrashKey::MeetingType(_)
+        | TrashKey::Phrase(_) => {
+            let record = whole(key);
+            (record.table(), record.key())
         }
     }
+}
 
-    fn value(&self) -> Value {
-        match self {
-            Self::Meeting(MeetingId(id))
-            | Self::Item(ItemId(id))
-            | Self::Assignment(AssignmentId(id))
-            | Self::Official(OfficialId(id))
-            | Self::Phrase(PhraseId(id)) => Value::Integer(*id),
-            Self::Organisation(OrganisationId(id)) | Self::Person(PersonId(id)) => Value::Text(id.clone()),
-        }
+/// The record of the log that it is, or that it is a part of.
+fn whole(key: &TrashKey) -> &'static Record {
+    match key {
+        TrashKey::Meeting(_) => &audit::MEETING,
+        TrashKey::Item(_) | TrashKey::Part(_) => &audit::ITEM,
+        TrashKey::Organisation(_) => &audit::ORGANISATION,
+        TrashKey::Person(_) => &audit::PERSON,
+        TrashKey::Assignment(_) => &audit::ASSIGNMENT,
+        TrashKey::Official(_) => &audit::OFFICIAL,
+        TrashKey::Board(_) | TrashKey::Series(_) => &audit::BODY,
+        TrashKey::MeetingType(_) => &audit::MEETING_TYPE,
+        TrashKey::Phrase(_) => &audit::PHRASE,
     }
+}
 
-    fn spelled(&self) -> String {
-        match self.value() {
-            Value::Integer(number) => number.to_string(),
-            Value::Text(text) => text,
-            other => unreachable!("BUG: a key is {other:?}"),
+fn value(key: &TrashKey) -> Value {
+    match key {
+        TrashKey::Meeting(MeetingId(id))
+        | TrashKey::Item(ItemId(id))
+        | TrashKey::Part(PartId(id))
+        | TrashKey::Assignment(AssignmentId(id))
+        | TrashKey::Official(OfficialId(id))
+        | TrashKey::MeetingType(MeetingTypeId(id))
+        | TrashKey::Phrase(PhraseId(id)) => Value::Integer(*id),
+        TrashKey::Organisation(OrganisationId(id)) | TrashKey::Person(PersonId(id)) | TrashKey::Board(BoardId(id)) => {
+            Value::Text(id.clone())
         }
+        TrashKey::Series(prefix) => Value::Text(prefix.clone()),
+    }
+}
+
+/// What the log calls the record that it is or is a part of; `None` where that is gone.
+fn logged_as(conn: &Connection, key: &TrashKey) -> rusqlite::Result<Option<Value>> {
+    match key {
+        TrashKey::Board(_) | TrashKey::Series(_) => Ok(Some(Value::Integer(1))),
+        TrashKey::Part(part) => parts::item_of(conn, *part).map(|item| item.map(|item| Value::Integer(item.0))),
+        whole => Ok(Some(value(whole))),
+    }
+}
+
+fn spelled(value: &Value) -> String {
+    match value {
+        Value::Integer(number) => number.to_string(),
+        Value::Text(text) => text.clone(),
+        Value::Null | Value::Real(_) | Value::Blob(_) => unreachable!("BUG: a key is {value:?}"),
     }
 }
 
 impl Write<'_> {
-    /// Puts a record in the trash.
+    /// Puts a record in the trash. A part of an item comes there by [`Write::trash_part`].
     ///
     /// # Errors
     /// [`StoreError::NoRecord`], [`StoreError::NoItem`], [`StoreError::NoMeeting`] for what is not there or lies in the trash
@@ -114,20 +125,18 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`StoreError::NoRecord`] for what does not lie there, [`StoreError::InTrash`] when it refers to something that does;
-    /// [`StoreError::Frozen`] and [`StoreError::Sealed`] for an item whose minutes are closed since.
+    /// [`StoreError::Frozen`] and [`StoreError::Sealed`] for an item or a part of one whose minutes are closed since.
     pub fn restore(&mut self, key: &TrashKey) -> Result<(), StoreError> {
         if is_trashed(self.conn(), key)? != Some(true) {
             return Err(StoreError::NoRecord(key.clone()));
         }
         if let TrashKey::Item(item) = key {
-            let sql = "SELECT meeting FROM item WHERE id = ?1";
-            let meeting = self.conn().query_row(sql, [item.0], |row| row.get("meeting").map(MeetingId))?;
-            match self.refuse_closed(meeting) {
-                Err(StoreError::NoMeeting(_)) => return Err(StoreError::InTrash(TrashKey::Meeting(meeting))),
-                other => other?,
-            }
+            self.refuse_closed_around(*item)?;
         }
-        self.mark(key, None)?;
+        match key {
+            TrashKey::Part(part) => self.put_back(*part)?,
+            _ => self.mark(key, None)?,
+        }
         references::refuse_dangling(self.conn(), Depth::Trees)
     }
 
@@ -156,44 +165,57 @@ impl Write<'_> {
         Ok(contents.len())
     }
 
+    /// Refuses an item in a meeting that lies in the trash or whose minutes are closed.
+    fn refuse_closed_around(&self, item: ItemId) -> Result<(), StoreError> {
+        let sql = "SELECT meeting FROM item WHERE id = ?1";
+        let meeting = self.conn().query_row(sql, [item.0], |row| row.get("meeting").map(MeetingId))?;
+        match self.refuse_closed(meeting) {
+            Err(StoreError::NoMeeting(_)) => Err(StoreError::InTrash(TrashKey::Meeting(meeting))),
+            other => other,
+        }
+    }
+
     fn mark(&mut self, key: &TrashKey, at: Option<DateTime<Utc>>) -> Result<(), StoreError> {
-        let record = key.record();
-        let sql = format!("UPDATE {} SET trashed = :at WHERE {} = :key", record.table(), record.key());
-        self.change_keyed(record, key, |conn| {
-            conn.execute(&sql, named_params! { ":at": at.map(Moment), ":key": key.value() })?;
+        let (table, column) = table(key);
+        let sql = format!("UPDATE {table} SET trashed = :at WHERE {column} = :key");
+        self.change_keyed(key, |conn| {
+            conn.execute(&sql, named_params! { ":at": at.map(Moment), ":key": value(key) })?;
             Ok(())
         })
     }
 
     fn remove(&mut self, key: &TrashKey) -> Result<(), StoreError> {
-        let record = key.record();
-        self.change_keyed(record, key, |conn| {
-            for part in record.parts() {
-                let sql = format!("DELETE FROM {part} WHERE {} = ?1", record.table());
-                conn.execute(&sql, [key.value()])?;
+        let (table, column) = table(key);
+        self.change_keyed(key, |conn| {
+            if whole(key).table() == table {
+                for part in whole(key).parts() {
+                    conn.execute(&format!("DELETE FROM {part} WHERE {table} = ?1"), [value(key)])?;
+                }
             }
-            conn.execute(&format!("DELETE FROM {} WHERE {} = ?1", record.table(), record.key()), [key.value()])?;
+            conn.execute(&format!("DELETE FROM {table} WHERE {column} = ?1"), [value(key)])?;
             Ok(())
         })
     }
 
+    /// Changes a record and logs what differs. One that went with what it stands in is gone already.
     fn change_keyed(
         &mut self,
-        record: &Record,
         key: &TrashKey,
         work: impl FnOnce(&Connection) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let before = audit::snapshot(self.conn(), record, &key.value())?;
+        let record = whole(key);
+        let Some(logged) = logged_as(self.conn(), key)? else { return Ok(()) };
+        let before = audit::snapshot(self.conn(), record, &logged)?;
         work(self.conn())?;
-        let after = audit::snapshot(self.conn(), record, &key.value())?;
-        self.log(record, key.spelled(), before, after)
+        let after = audit::snapshot(self.conn(), record, &logged)?;
+        self.log(record, spelled(&logged), before, after)
     }
 }
 
 fn is_trashed(conn: &Connection, key: &TrashKey) -> rusqlite::Result<Option<bool>> {
-    let record = key.record();
-    let sql = format!("SELECT trashed IS NOT NULL AS trashed FROM {} WHERE {} = ?1", record.table(), record.key());
-    conn.query_row(&sql, [key.value()], |row| row.get("trashed")).optional()
+    let (table, column) = table(key);
+    let sql = format!("SELECT trashed IS NOT NULL AS trashed FROM {table} WHERE {column} = ?1");
+    conn.query_row(&sql, [value(key)], |row| row.get("trashed")).optional()
 }
 
 /// Refuses a record that is not there or lies in the trash.
@@ -207,66 +229,6 @@ pub(super) fn refuse_missing(conn: &Connection, key: TrashKey) -> Result<(), Sto
 /// Refuses a write after which a record in use refers to one in the trash.
 pub(crate) fn refuse_dangling(conn: &Connection) -> Result<(), StoreError> {
     references::refuse_dangling(conn, Depth::Columns)
-}
-
-/// What lies in the trash, the last put there first.
-pub(crate) fn contents(conn: &Connection) -> rusqlite::Result<Vec<Trashed>> {
-    let number = |row: &Row<'_>| row.get::<_, i64>("key");
-    let text = |row: &Row<'_>| row.get::<_, String>("key");
-    let mut all = of(
-        conn,
-        "SELECT id AS key, trashed, date AS title, NULL AS meeting FROM meeting WHERE trashed IS NOT NULL",
-        |row| number(row).map(|id| TrashKey::Meeting(MeetingId(id))),
-    )?;
-    all.extend(of(
-        conn,
-        "SELECT id AS key, trashed, heading AS title, meeting FROM item WHERE trashed IS NOT NULL",
-        |row| number(row).map(|id| TrashKey::Item(ItemId(id))),
-    )?);
-    all.extend(of(
-        conn,
-        "SELECT id AS key, trashed, name AS title, NULL AS meeting FROM organisation WHERE trashed IS NOT NULL",
-        |row| text(row).map(|id| TrashKey::Organisation(OrganisationId(id))),
-    )?);
-    all.extend(of(
-        conn,
-        "SELECT id AS key, trashed, name AS title, NULL AS meeting FROM person WHERE trashed IS NOT NULL",
-        |row| text(row).map(|id| TrashKey::Person(PersonId(id))),
-    )?);
-    all.extend(of(
-        conn,
-        "SELECT assignment.position AS key, assignment.trashed, name AS title, NULL AS meeting
-         FROM assignment JOIN person ON id = person WHERE assignment.trashed IS NOT NULL",
-        |row| number(row).map(|id| TrashKey::Assignment(AssignmentId(id))),
-    )?);
-    all.extend(of(
-        conn,
-        "SELECT official.position AS key, official.trashed, name AS title, NULL AS meeting
-         FROM official JOIN person ON id = person WHERE official.trashed IS NOT NULL",
-        |row| number(row).map(|id| TrashKey::Official(OfficialId(id))),
-    )?);
-    all.extend(of(
-        conn,
-        "SELECT id AS key, trashed, name AS title, NULL AS meeting FROM phrase WHERE trashed IS NOT NULL",
-        |row| number(row).map(|id| TrashKey::Phrase(PhraseId(id))),
-    )?);
-    all.sort_by_key(|trashed| std::cmp::Reverse(trashed.trashed_at));
-    Ok(all)
-}
-
-fn of(
-    conn: &Connection,
-    sql: &str,
-    key: impl Fn(&Row<'_>) -> rusqlite::Result<TrashKey>,
-) -> rusqlite::Result<Vec<Trashed>> {
-    rows(conn, sql, [], |row| {
-        Ok(Trashed {
-            key: key(row)?,
-            trashed_at: row.written("trashed")?.unwrap_or_default(),
-            title: row.get("title")?,
-            belongs_to: row.get::<_, Option<i64>>("meeting")?.map(MeetingId),
-        })
-    })
 }
 
 #[cfg(test)]

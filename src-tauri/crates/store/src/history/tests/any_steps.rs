@@ -2,11 +2,10 @@
 
 use super::*;
 use crate::history::capture::{TABLES, image};
-use crate::tables::TrashKey;
 use crate::values::rows;
 use domain::{
-    Assignment, Attendance, ClockTime, Event, Item, MeetingType, MeetingTypeId, Occurrence, Official, Person, PersonId,
-    Seat, StandingItem, StandingPlace,
+    Assignment, Attendance, ClockTime, Event, Item, MeetingType, MeetingTypeId, Occurrence, Official, PartPlace,
+    Person, PersonId, Seat, StandingItem, StandingPlace, TrashKey,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -22,7 +21,7 @@ struct Deed {
 }
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let deed = (0u8..22, any::<Index>(), any::<Index>(), "(?s).{0,6}", 0i64..5);
+    let deed = (0u8..25, any::<Index>(), any::<Index>(), "(?s).{0,6}", 0i64..5);
     let deed = deed.prop_map(|(kind, which, other, text, pause)| Deed { kind, which, other, text, pause });
     proptest::collection::vec(deed, 1..14)
 }
@@ -139,6 +138,22 @@ fn perform(store: &mut Store, deed: &Deed, at: DateTime<Utc>) {
                 Some(id) if other.index(2) == 0 => write.edit_phrase(id, &phrase(text)),
                 Some(id) => write.trash(&TrashKey::Phrase(id)),
                 None => write.add_phrase(&phrase(text)).map(drop),
+            },
+            21 => {
+                let mut item = item.ok_or(StoreError::NoItem(ItemId(0)))?;
+                let taken = PartPlace::take(&mut item.parts, other.index(3) as u32, None);
+                let (place, part) = taken.ok_or(StoreError::NoItem(item.id))?;
+                write.edit_item(&item)?;
+                write.trash_part(item.id, &place, &part).map(drop)
+            }
+            22 => match all.body.notice_boards.first() {
+                Some(board) if other.index(2) == 0 => write.trash(&TrashKey::Board(board.id.clone())),
+                Some(_) | None => write.set_body(&body()),
+            },
+            23 => match (all.body.number_series.first(), types.first()) {
+                (Some(series), _) if other.index(2) == 0 => write.trash(&TrashKey::Series(series.prefix.clone())),
+                (_, Some(kind)) => write.trash(&TrashKey::MeetingType(kind.id)),
+                (_, None) => write.set_body(&body()),
             },
             _ => {
                 let mut list = types;

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::samples::{moment, sample};
-use crate::{Action, Store, TrashKey};
+use crate::{Action, Store};
+use domain::TrashKey;
 
 const JANUARY: MeetingId = MeetingId(3);
 

@@ -54,7 +54,7 @@ fn nothing_in_closed_minutes_is_written() {
         |write, meeting| write.open_item(meeting.items[0].id, None).map(drop),
         |write, meeting| write.put_attendance(meeting.id, &[]),
         |write, meeting| write.add_event(meeting.id, "13:00".parse().unwrap(), &domain::Occurrence::Paused).map(drop),
-        |write, meeting| write.trash(&crate::TrashKey::Meeting(meeting.id)),
+        |write, meeting| write.trash(&domain::TrashKey::Meeting(meeting.id)),
         |write, meeting| write.seal(meeting.id, b"%PDF", &sealing(false)),
     ];
     let mut store = sealed().store;

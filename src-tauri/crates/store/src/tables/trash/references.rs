@@ -1,8 +1,8 @@
 //! What refers to what: so that nothing in use refers to a record in the trash. References from within the trash do not
 //! count; they go with what they stand in.
 
-use super::TrashKey;
 use crate::error::StoreError;
+use domain::TrashKey;
 use rusqlite::{Connection, OptionalExtension, ToSql};
 
 /// Rows in use that name a person (`target`), by column.
@@ -21,8 +21,11 @@ const TO_PEOPLE: &[&str] = &[
 /// Rows in use that name a member organisation, by column.
 const TO_ORGANISATIONS: &[&str] = &[
     "SELECT appointed_by AS target FROM assignment WHERE trashed IS NULL",
-    "SELECT owner AS target FROM notice_board",
+    "SELECT owner AS target FROM notice_board WHERE trashed IS NULL",
 ];
+
+/// Rows in use that name a notice board.
+const TO_BOARDS: &[&str] = &["SELECT board AS target FROM posting JOIN meeting ON id = meeting WHERE trashed IS NULL"];
 
 /// Rows in use that name an item, by column.
 const TO_ITEMS: &[&str] = &[
@@ -86,7 +89,13 @@ pub(super) fn count(conn: &Connection, key: &TrashKey) -> rusqlite::Result<u32> 
         }
         TrashKey::Item(id) => total(columns(TO_ITEMS), "= ?1", &id.0),
         TrashKey::Meeting(id) => total(columns(TO_ITEMS), "IN (SELECT id FROM item WHERE meeting = ?1)", &id.0),
-        TrashKey::Assignment(_) | TrashKey::Official(_) | TrashKey::Phrase(_) => Ok(0),
+        TrashKey::Board(id) => total(columns(TO_BOARDS), "= ?1", &id.0),
+        TrashKey::Part(_)
+        | TrashKey::Assignment(_)
+        | TrashKey::Official(_)
+        | TrashKey::Series(_)
+        | TrashKey::MeetingType(_)
+        | TrashKey::Phrase(_) => Ok(0),
     }
 }
 
@@ -113,6 +122,8 @@ pub(super) fn refuse_dangling(conn: &Connection, depth: Depth) -> Result<(), Sto
         || [columns(TO_ORGANISATIONS), organisations()].concat(),
         |id| TrashKey::Organisation(domain::OrganisationId(id)),
     )?;
+    let trashed = "SELECT id FROM notice_board WHERE trashed IS NOT NULL";
+    refuse(conn, trashed, || columns(TO_BOARDS), |id| TrashKey::Board(domain::BoardId(id)))?;
     let trashed = "SELECT id FROM item WHERE trashed IS NOT NULL";
     refuse(conn, trashed, || columns(TO_ITEMS), |id| TrashKey::Item(domain::ItemId(id)))?;
     let trashed =

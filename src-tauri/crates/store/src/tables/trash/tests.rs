@@ -1,9 +1,13 @@
 //! Into the trash, out of it, and gone.
 
+mod any_order;
+mod lists;
+mod parts;
+
 use super::*;
-use crate::samples::{association, day, moment, prose, sample};
+use crate::samples::{association, body, day, moment, prose, sample};
 use crate::{Action, Store};
-use domain::{Party, Person, Phrase, Verification, Who};
+use domain::{Association, MeetingType, NoticeBoard, NoticeBoardOwner, Party, Person, Phrase, Verification, Who};
 
 const JANUARY: MeetingId = MeetingId(3);
 
@@ -28,6 +32,42 @@ fn add_person(store: &mut Store, id: &str) {
     store.write(Action::EditPeople, moment(), |write| write.add_person(&new)).unwrap();
 }
 
+/// A board that no notice names and two types of meeting, in the lists that are written whole.
+fn add_to_lists(store: &mut Store) -> Vec<TrashKey> {
+    let mut changed = body();
+    changed.notice_boards.push(NoticeBoard {
+        id: BoardId("lysvik".to_owned()),
+        name: "Lysviks anslagstavla".to_owned(),
+        owner: NoticeBoardOwner::Own,
+        url: None,
+    });
+    let kind = |name: &str| MeetingType {
+        id: MeetingTypeId(0),
+        name: name.to_owned(),
+        public: false,
+        standing_items: vec![domain::StandingItem {
+            heading: "Mötets öppnande".to_owned(),
+            place: domain::StandingPlace::Opening,
+            blocks: vec![],
+        }],
+    };
+    let types = store.write(Action::EditBody, moment(), |write| {
+        write.set_body(&changed)?;
+        write.put_meeting_types(&[kind("Ordinarie"), kind("Budget")])
+    });
+    vec![
+        TrashKey::Board(BoardId("lysvik".to_owned())),
+        TrashKey::Series("P".to_owned()),
+        TrashKey::MeetingType(types.unwrap()[0]),
+    ]
+}
+
+type Everything = (Association, Vec<Phrase>, Vec<MeetingType>);
+
+fn everything(store: &Store) -> Everything {
+    (store.association().unwrap(), store.phrases().unwrap(), store.meeting_types().unwrap())
+}
+
 /// One of each kind that nothing refers to.
 fn all_kinds(store: &mut Store) -> Vec<TrashKey> {
     add_person(store, "gäst");
@@ -43,7 +83,7 @@ fn all_kinds(store: &mut Store) -> Vec<TrashKey> {
             Ok((write.add_assignment(&seat)?, write.add_official(&official)?, write.add_phrase(&phrase)?))
         })
         .unwrap();
-    vec![
+    let keys = vec![
         TrashKey::Meeting(JANUARY),
         TrashKey::Item(ItemId(4)),
         TrashKey::Organisation(OrganisationId("lysviks-kommun2".to_owned())),
@@ -51,16 +91,17 @@ fn all_kinds(store: &mut Store) -> Vec<TrashKey> {
         TrashKey::Assignment(assignment),
         TrashKey::Official(official),
         TrashKey::Phrase(phrase),
-    ]
+    ];
+    [keys, add_to_lists(store)].concat()
 }
 
 #[test]
 fn every_kind_is_put_in_the_trash_and_comes_back_as_it_was() {
     let mut store = sample().store;
     for key in all_kinds(&mut store) {
-        let before = (store.association().unwrap(), store.phrases().unwrap());
+        let before = everything(&store);
         trash(&mut store, key.clone()).unwrap();
-        let without = (store.association().unwrap(), store.phrases().unwrap());
+        let without = everything(&store);
         assert_ne!(without, before, "{key:?}");
         let listed = store.trash().unwrap();
         assert_eq!(listed.iter().map(|trashed| &trashed.key).collect::<Vec<_>>(), [&key]);
@@ -69,7 +110,7 @@ fn every_kind_is_put_in_the_trash_and_comes_back_as_it_was() {
         assert_eq!(listed[0].belongs_to.is_some(), matches!(key, TrashKey::Item(_)));
         trash(&mut store, key.clone()).unwrap_err();
         restore(&mut store, key.clone()).unwrap();
-        assert_eq!((store.association().unwrap(), store.phrases().unwrap()), before, "{key:?}");
+        assert_eq!(everything(&store), before, "{key:?}");
         assert!(matches!(restore(&mut store, key.clone()), Err(StoreError::NoRecord(gone)) if gone == key));
     }
 }
@@ -82,10 +123,10 @@ fn an_emptied_trash_is_gone_for_good() {
     for key in keys.into_iter().rev() {
         trash(&mut store, key).unwrap();
     }
-    let before = (store.association().unwrap(), store.phrases().unwrap());
+    let before = everything(&store);
     assert_eq!(empty(&mut store), count);
     assert_eq!(store.trash().unwrap(), vec![]);
-    assert_eq!((store.association().unwrap(), store.phrases().unwrap()), before);
+    assert_eq!(everything(&store), before);
     assert_eq!(store.check().unwrap(), vec![]);
     assert!(matches!(restore(&mut store, TrashKey::Item(ItemId(4))), Err(StoreError::NoRecord(_))));
     assert_eq!(empty(&mut store), 0);
