@@ -68,6 +68,11 @@ pub fn working_days_before(day: NaiveDate, count: u32) -> NaiveDate {
     day
 }
 
+/// The last day for what is done at least a week before another day: never moved, as that would shorten the week.
+pub fn week_before(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_days(Days::new(7)).unwrap_or(NaiveDate::MIN)
+}
+
 /// The day itself, or the next day that is not one of those of lag (1930:173) 2 §.
 pub fn roll(day: NaiveDate) -> NaiveDate {
     let mut day = day;

@@ -3,14 +3,23 @@
 //! Each rule is a small function of [`Rule`]; a new kind of duty is a new function in [`RULES`] and nothing else. Only what
 //! can still be acted on is listed: minutes from years back that no one marked as verified are one row with a count.
 
-use crate::{Association, Deadline, Meeting, MeetingId, Sealing, SectionRange, SigningRole};
-use chrono::NaiveDate;
+use crate::legal_clock::{RequiredBoards, legal_clocks_on, required_boards};
+use crate::phases::ACTIONABLE_DAYS;
+use crate::{
+    Association, Deadline, LegalClock, Meeting, MeetingId, MeetingStatus, Provision, Sealing, SectionRange, SigningRole,
+};
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+mod extracts;
 mod law_days;
 mod meetings;
 mod minutes;
+mod notices;
 
+pub(crate) use extracts::unsent;
+pub(crate) use law_days::{is_about_annual_report, is_about_budget, law_limits};
+pub(crate) use notices::unposted;
 pub use law_days::{LawDay, LawDayKind, law_days};
 
 /// Something to do by a day.
@@ -50,8 +59,12 @@ pub enum DutyKind {
     HoldMeeting,
     /// Complete the plan of a meeting, or make one for a day that was announced.
     PlanMeeting,
+    /// Make a public budget meeting known beforehand.
+    AnnounceMeeting,
     /// Send the summons.
     SendSummons,
+    /// Ask those who have not said whether they come.
+    ChaseReplies,
     /// Write the minutes.
     WriteMinutes,
     /// Close the written minutes for verification.
@@ -60,6 +73,14 @@ pub enum DutyKind {
     VerifyMinutes,
     /// Collect the signatures that are missing.
     CollectSignatures,
+    /// Put up notices of the verification.
+    PostNotice,
+    /// Take them down.
+    RemoveNotice,
+    /// Nothing to do: the day on which decisions are in legal force.
+    LegalForce,
+    /// Send extracts.
+    SendExtracts,
     /// Adopt the budget.
     Budget,
     /// Give the annual report.
@@ -81,62 +102,37 @@ pub enum Urgency {
     Later,
 }
 
-/// A rule of law.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Provision {
-    /// In which law.
-    pub statute: Statute,
-    /// Chapter, where the law has them.
-    pub chapter: Option<u32>,
-    /// Paragraph.
-    pub section: u32,
-}
-
-/// Where a rule stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Statute {
-    /// Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser.
-    Fsl,
-    /// Kommunallagen (2017:725).
-    Kl,
-    /// The body's own statutes.
-    Statutes,
-}
-
-impl Provision {
-    fn fsl(section: u32) -> Self {
-        Self { statute: Statute::Fsl, chapter: None, section }
-    }
-
-    fn kl(chapter: u32, section: u32) -> Self {
-        Self { statute: Statute::Kl, chapter: Some(chapter), section }
-    }
-}
-
 /// What a rule looks at.
 struct Context<'a> {
     association: &'a Association,
     sealings: &'a [Sealing],
     today: NaiveDate,
+    /// Of each meeting whose notices can still be acted on.
+    clocks: Vec<(&'a Meeting, Vec<LegalClock>)>,
 }
 
 type Rule = fn(&Context) -> Vec<Duty>;
 
-const RULES: [Rule; 6] = [
+const RULES: [Rule; 13] = [
     meetings::to_hold,
     meetings::to_plan,
+    meetings::to_announce,
     meetings::to_summon,
+    meetings::to_chase,
     minutes::to_finish,
+    minutes::to_finish_at_once,
     minutes::never_verified,
+    notices::to_post,
+    notices::to_remove,
+    notices::in_force,
+    extracts::to_send,
     law_days::of_the_year,
 ];
 
 /// Everything that is due, most urgent first.
 pub fn duties(association: &Association, sealings: &[Sealing], today: NaiveDate) -> Vec<Duty> {
-    let context = Context { association, sealings, today };
+    let clocks = clocks(association, &required_boards(association), today);
+    let context = Context { association, sealings, today, clocks };
     let mut duties: Vec<Duty> = RULES.iter().flat_map(|rule| rule(&context)).collect();
     // A row that stands for old neglect comes after what can be helped today.
     // A row that stands for several meetings comes after those that stand for one.
@@ -145,9 +141,31 @@ pub fn duties(association: &Association, sealings: &[Sealing], today: NaiveDate)
     duties
 }
 
+/// Before this day a reminder mends nothing.
+fn horizon(today: NaiveDate) -> NaiveDate {
+    today.checked_sub_days(Days::new(ACTIONABLE_DAYS)).unwrap_or(NaiveDate::MIN)
+}
+
+fn clocks<'a>(
+    association: &'a Association,
+    boards: &RequiredBoards,
+    today: NaiveDate,
+) -> Vec<(&'a Meeting, Vec<LegalClock>)> {
+    let recent = association.meetings.iter().filter(|meeting| {
+        meeting.status == MeetingStatus::Held && (meeting.date >= horizon(today))
+    });
+    recent.map(|meeting| (meeting, legal_clocks_on(association, boards, meeting, today))).collect()
+}
+
 impl Context<'_> {
+    /// Clocks of what was verified so recently that something can still be done.
+    fn recent_clocks(&self) -> impl Iterator<Item = (&Meeting, &LegalClock)> {
+        let all = self.clocks.iter().flat_map(|(meeting, clocks)| clocks.iter().map(move |clock| (*meeting, clock)));
+        all.filter(|(_, clock)| clock.verified.is_some_and(|verified| verified >= horizon(self.today)))
+    }
+
     fn sealing(&self, meeting: &Meeting) -> Option<&Sealing> {
-        self.sealings.iter().find(|sealing| sealing.meeting == meeting.id)
+        self.sealings.iter().find(|sealing| sealing.meeting == meeting.id && sealing.item.is_none())
     }
 
     /// A duty by a day, with nothing else said.
@@ -185,11 +203,6 @@ impl Context<'_> {
             _ => Urgency::Later,
         }
     }
-}
-
-/// A day that custom sets and no holiday moves.
-fn unmoved(day: NaiveDate) -> Deadline {
-    Deadline { target: day, limit: day }
 }
 
 #[cfg(test)]

@@ -4,9 +4,11 @@
 //! matter with its decision), 5 kap. 69 § (verified within 14 days), 8 kap. 12 § and FSL 19 § (notice). A later step that
 //! is done closes the ones before it: verified minutes ask no more for a plan.
 
+use crate::deadlines::unmoved;
+use crate::duties::{unposted, unsent};
 use crate::{
-    Association, BodyForm, Deadline, Meeting, MeetingStatus, OrganisationKind, Sealing, SigningRole, post_by,
-    verify_by, working_days_before,
+    Association, Body, BodyForm, Deadline, LegalClock, Meeting, MeetingStatus, Sealing, SigningRole, Source,
+    legal_clocks, verify_by, working_days_before,
 };
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -125,13 +127,19 @@ pub fn verification_deadline(form: BodyForm, meeting: NaiveDate) -> Deadline {
     let by = verify_by(meeting);
     match form {
         BodyForm::CoordinationAssociation | BodyForm::MunicipalFederation => by,
-        BodyForm::Association => Deadline { target: by.target, limit: by.target },
+        BodyForm::Association => unmoved(by.target),
     }
 }
 
-/// The day by which the summons to a meeting should be out.
-pub fn summons_by(meeting: NaiveDate) -> NaiveDate {
-    working_days_before(meeting, SUMMONS_WORKING_DAYS)
+/// The day by which the summons to a meeting should be out. Counted backwards, so that no holiday moves it.
+pub fn summons_by(body: &Body, meeting: NaiveDate) -> NaiveDate {
+    working_days_before(meeting, body.summons_working_days.unwrap_or(SUMMONS_WORKING_DAYS))
+}
+
+/// The same with what sets it.
+pub(crate) fn summons_deadline(body: &Body, meeting: NaiveDate) -> (Deadline, Source) {
+    let source = if body.summons_working_days.is_some() { Source::RulesOfProcedure } else { Source::Custom };
+    (unmoved(summons_by(body, meeting)), source)
 }
 
 /// Whether the plan lacks something that a summons has to say.
@@ -157,7 +165,7 @@ impl Records<'_> {
             Phase::Review => missing::review(self.meeting, self.sealing),
             Phase::Verification => missing::verification(self.meeting, self.sealing),
             Phase::Notice => self.notice(),
-            Phase::Archive => vec![],
+            Phase::Archive => self.archive(),
         }
     }
 
@@ -175,22 +183,38 @@ impl Records<'_> {
         phase == Phase::Summons && self.meeting.summoned_on.is_some()
     }
 
-    /// The minutes of a samordningsförbund are made known on the board of every municipality and region that is a
-    /// member (FSL 19 §), those of a kommunalförbund on its own (KL 9 kap. 17 §), those of an association nowhere.
+    /// Up on every board that must have it, and the appeal period is over; so too for each § verified at once.
     fn notice(&self) -> Vec<Missing> {
+        let form = self.association.body.form;
         let Some(verified) = self.meeting.verification.date else {
-            return if self.association.body.form == BodyForm::Association {
-                vec![]
-            } else {
-                vec![missing::postings(0)]
-            };
+            return if form == BodyForm::Association { vec![] } else { vec![missing::postings(0)] };
         };
-        let stale = verified.checked_add_days(Days::new(ACTIONABLE_DAYS)).is_some_and(|last| last < self.today);
-        match unposted(self.meeting, self.association) {
+        if self.is_stale(verified) {
+            return vec![];
+        }
+        let clocks = self.clocks();
+        let runs = |clock: &LegalClock| clock.appeal_last.is_some_and(|last| last.limit >= self.today);
+        match clocks.iter().map(unposted).sum() {
+            0 if clocks.iter().any(runs) => vec![missing::appeal_period()],
             0 => vec![],
-            _ if stale => vec![],
             count => vec![missing::postings(count)],
         }
+    }
+
+    /// Extracts are sent. Of old minutes no one can say any more.
+    fn archive(&self) -> Vec<Missing> {
+        match self.meeting.verification.date.filter(|verified| !self.is_stale(*verified)) {
+            Some(_) => missing::extracts(unsent(self.meeting)),
+            None => vec![],
+        }
+    }
+
+    fn is_stale(&self, verified: NaiveDate) -> bool {
+        verified.checked_add_days(Days::new(ACTIONABLE_DAYS)).is_some_and(|last| last < self.today)
+    }
+
+    fn clocks(&self) -> Vec<LegalClock> {
+        legal_clocks(self.association, self.meeting, self.today)
     }
 
     fn day(&self, phase: Phase) -> Option<NaiveDate> {
@@ -198,44 +222,19 @@ impl Records<'_> {
         let by = verification_deadline(self.association.body.form, meeting.date);
         match phase {
             Phase::Plan | Phase::Archive => None,
-            Phase::Summons => Some(meeting.summoned_on.unwrap_or_else(|| summons_by(meeting.date))),
+            Phase::Summons => {
+                Some(meeting.summoned_on.unwrap_or_else(|| summons_by(&self.association.body, meeting.date)))
+            },
             Phase::Meeting => Some(meeting.date),
             Phase::Minutes => Some(by.target),
             Phase::Review => Some(self.sealing.map_or(by.target, |sealing| sealing.sealed_at.date_naive())),
             Phase::Verification => Some(meeting.verification.date.unwrap_or(by.limit)),
+            // The last day to put it up; once it is up everywhere, the day when its time is over.
             Phase::Notice => {
-                let posted = meeting.postings.iter().filter_map(|posting| posting.posted).max();
-                posted.or_else(|| meeting.verification.date.map(|verified| post_by(verified).limit))
+                let minutes = self.clocks().into_iter().next()?;
+                minutes.legal_force.or(minutes.post_by.map(|by| by.limit))
             }
         }
-    }
-}
-
-/// Boards on which the verification is still to be made known. A member without a board on record counts as one.
-fn unposted(meeting: &Meeting, association: &Association) -> usize {
-    use crate::NoticeBoardOwner::{Member, Own};
-    let is_up = |board: &crate::NoticeBoard| {
-        meeting.postings.iter().any(|posting| posting.board == board.id && posting.posted.is_some())
-    };
-    let boards = &association.body.notice_boards;
-    let own = boards.iter().filter(|board| board.owner == Own && !is_up(board)).count();
-    let of_member = |organisation: &crate::MemberOrganisation| {
-        let mut boards = boards.iter().filter(|board| board.owner == Member(organisation.id.clone())).peekable();
-        if boards.peek().is_none() { 1 } else { boards.filter(|board| !is_up(board)).count() }
-    };
-    match association.body.form {
-        BodyForm::CoordinationAssociation => {
-            let posts = |kind| matches!(kind, OrganisationKind::Municipality | OrganisationKind::Region);
-            own + association.organisations.iter().filter(|o| posts(o.kind)).map(of_member).sum::<usize>()
-        }
-        BodyForm::MunicipalFederation => {
-            if boards.iter().any(|board| board.owner == Own) {
-                own
-            } else {
-                1
-            }
-        }
-        BodyForm::Association => 0,
     }
 }
 

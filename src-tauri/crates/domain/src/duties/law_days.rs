@@ -60,8 +60,13 @@ impl Rule {
 
 /// The days of the law in a calendar year, in order.
 pub fn law_days(form: BodyForm, year: i32) -> Vec<LawDay> {
-    let day = |rule: Rule| rule.deadline(year).map(|by| LawDay { kind: rule.kind, day: by.limit });
-    rules(form).into_iter().filter_map(day).collect()
+    law_limits(form, year).into_iter().map(|(kind, by, _)| LawDay { kind, day: by.limit }).collect()
+}
+
+/// The same with the day before it was moved, and where it stands.
+pub(crate) fn law_limits(form: BodyForm, year: i32) -> Vec<(LawDayKind, Deadline, Provision)> {
+    let limit = |rule: Rule| Some((rule.kind, rule.deadline(year)?, rule.provision));
+    rules(form).into_iter().filter_map(limit).collect()
 }
 
 /// What the year of today still asks for.
@@ -96,14 +101,18 @@ fn is_adopted(meeting: &Meeting, item: &Item) -> bool {
 fn matters(association: &Association, kind: LawDayKind, year: i32) -> impl Iterator<Item = (&Meeting, &Item)> {
     let meetings = association.meetings.iter().filter(move |meeting| meeting.year() == year);
     let items = meetings.flat_map(|meeting| meeting.items.iter().map(move |item| (meeting, item)));
-    items.filter(move |(meeting, item)| {
-        let heading = item.heading.to_lowercase();
-        match kind {
-            LawDayKind::Budget => {
-                heading.contains("budget") && meeting.date.month() >= 8 && meeting.public != Some(false)
-            }
-            // Without its first letter: a word to know a heading by, not one to show.
-            LawDayKind::AnnualReport => heading.contains("rsredovisning"),
-        }
+    items.filter(move |(meeting, item)| match kind {
+        LawDayKind::Budget => is_about_budget(item) && meeting.date.month() >= 8 && meeting.public != Some(false),
+        LawDayKind::AnnualReport => is_about_annual_report(item),
     })
+}
+
+/// Whether an item's heading says that it is about the budget.
+pub(crate) fn is_about_budget(item: &Item) -> bool {
+    item.heading.to_lowercase().contains("budget")
+}
+
+/// Whether it is about the annual report. Without its first letter: a word to know a heading by, not one to show.
+pub(crate) fn is_about_annual_report(item: &Item) -> bool {
+    item.heading.to_lowercase().contains("rsredovisning")
 }

@@ -103,7 +103,7 @@ fn closed_minutes_wait_for_those_who_have_not_signed() {
     let association = of(vec![meeting(1, "2026-03-02", vec![item(7, "Val")])]);
     let place = SignedPlace { role: SigningRole::Chair, name: "Anna".to_owned(), signed: None };
     let sealed_at = "2026-03-05T10:00:00Z".parse().unwrap();
-    let sealing = Sealing { meeting: MeetingId(1), sealed_at, places: vec![place] };
+    let sealing = Sealing { meeting: MeetingId(1), item: None, sealed_at, places: vec![place] };
     let [duty] = &duties(&association, std::slice::from_ref(&sealing), day("2026-03-06"))[..] else { panic!() };
     assert_eq!((duty.kind, duty.roles.as_slice()), (DutyKind::CollectSignatures, [SigningRole::Chair].as_slice()));
     let by_hand = Sealing { places: vec![], ..sealing };

@@ -49,6 +49,10 @@ pub enum MissingKind {
     Signatures,
     /// Notices (KL 8 kap. 12 §).
     Postings,
+    /// The end of the appeal period (KL 13 kap. 5 §).
+    AppealPeriod,
+    /// Extracts to those whom decisions are sent to.
+    Extracts,
 }
 
 impl Missing {
@@ -125,4 +129,13 @@ pub(super) fn verification(meeting: &Meeting, sealing: Option<&Sealing>) -> Vec<
 /// Without a count the boards are not asked yet: nothing is verified.
 pub(super) fn postings(count: usize) -> Missing {
     if count == 0 { Missing::one(MissingKind::Postings) } else { Missing::many(MissingKind::Postings, count) }
+}
+
+/// The notice is up everywhere, and its time runs.
+pub(super) fn appeal_period() -> Missing {
+    Missing::one(MissingKind::AppealPeriod)
+}
+
+pub(super) fn extracts(count: usize) -> Vec<Missing> {
+    if count == 0 { vec![] } else { vec![Missing::many(MissingKind::Extracts, count)] }
 }

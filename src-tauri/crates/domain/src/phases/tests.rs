@@ -54,7 +54,7 @@ fn sealing(chair_signed: bool) -> Sealing {
         signed: signed.then(|| SignatureOnRecord { signer: "Namn".to_owned(), at }),
     };
     let places = vec![place(SigningRole::Secretary, true), place(SigningRole::Chair, chair_signed)];
-    Sealing { meeting: MeetingId(1), sealed_at: at, places }
+    Sealing { meeting: MeetingId(1), item: None, sealed_at: at, places }
 }
 
 fn organisation(key: &str, kind: OrganisationKind) -> MemberOrganisation {
@@ -206,6 +206,9 @@ fn each_phase_has_its_day() {
 #[test]
 fn a_summons_is_counted_back_over_weekends_and_holidays() {
     // Easter 2026 is 5 April: Good Friday and Easter Monday are no working days.
-    assert_eq!(summons_by(day("2026-04-08")), day("2026-03-30"));
-    assert_eq!(summons_by(day("2026-03-13")), day("2026-03-06"));
+    let mut body = association("Lärkan").body;
+    assert_eq!(summons_by(&body, day("2026-04-08")), day("2026-03-30"));
+    assert_eq!(summons_by(&body, day("2026-03-13")), day("2026-03-06"));
+    body.summons_working_days = Some(10);
+    assert_eq!(summons_by(&body, day("2026-03-13")), day("2026-02-27"), "as the rules of procedure say");
 }
