@@ -147,3 +147,37 @@ test("what is removed can be taken back from the line at the foot", async () => 
 
   expect(restored).toHaveBeenCalledWith({ key: { kind: "organisation", id: "forsakringskassan" } });
 });
+
+test("a notice board goes to the trash, and comes back from the line at the foot", async () => {
+  const trashed = vi.fn(() => null);
+  const restored = vi.fn(() => null);
+  const view = sample();
+  const board = view.body.notice_boards[0];
+  answerWith({ association: () => view, move_to_trash: trashed, restore: restored });
+  await open("anslagstavlor");
+  button(`Ta bort ${board?.name}`).click();
+  await settle(10);
+  toasts.shown?.undo();
+  await settle(10);
+
+  const key = { kind: "board", id: board?.id };
+  expect(trashed).toHaveBeenCalledWith({ key });
+  expect(restored).toHaveBeenCalledWith({ key });
+});
+
+test("a board that is in use stays and the reason is said", async () => {
+  const view = sample();
+  const board = view.body.notice_boards[0];
+  answerWith({
+    association: () => view,
+    move_to_trash: () => {
+      throw { code: "in_use", count: 2 };
+    },
+  });
+  await open("anslagstavlor");
+  button(`Ta bort ${board?.name}`).click();
+  await settle(10);
+
+  expect(document.querySelector('[role="alert"]')).not.toBeNull();
+  expect(button(`Ta bort ${board?.name}`)).toBeTruthy();
+});

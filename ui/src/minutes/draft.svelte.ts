@@ -3,6 +3,7 @@
 import { pause } from "../backend/pause";
 import { run } from "../backend/state.svelte";
 import type { EditedItem, Item, ItemPart, Party } from "../backend/generated/types";
+import { without, type Place } from "./parts";
 
 export class Draft {
   readonly id: number;
@@ -30,6 +31,16 @@ export class Draft {
   change(parts: ItemPart[]): void {
     this.parts = parts;
     void this.flush();
+  }
+
+  /** Takes a part away: what it says goes to the trash. What is written meanwhile is of the text without it. */
+  async remove(place: Place): Promise<boolean> {
+    await this.flush();
+    const before = this.parts;
+    this.parts = without(before, place);
+    const { ok } = await run("remove_part", { item: this.id, ...place });
+    if (!ok) this.parts = before;
+    return ok;
   }
 
   /** Saves after a pause in the typing of a short field. */

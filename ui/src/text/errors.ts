@@ -72,6 +72,7 @@ function fault(what: InvalidFault): string {
 const unknown: Record<Unknown["kind"], string> = {
   meeting: "Sammanträdet",
   item: "Ärendet",
+  part: "Det borttagna blocket",
   person: "Personen",
   organisation: "Medlemmen",
   assignment: "Uppdraget",

@@ -1,15 +1,20 @@
 // The words of the trash.
 import type { TrashKey, TrashRow } from "../backend/generated/types";
 import { dates } from "./dates";
+import { minutesText } from "./minutes";
 import { things } from "./words";
 
 const kinds: Record<TrashKey["kind"], string> = {
   meeting: "Sammanträde",
   item: "Ärende",
+  part: "Deluppgift",
   organisation: "Medlem",
   person: "Person",
   assignment: "Uppdrag",
   official: "Tjänsteperson",
+  board: "Anslagstavla",
+  series: "Nummerserie",
+  meeting_type: "Sammanträdestyp",
   phrase: "Fras",
 };
 
@@ -18,8 +23,12 @@ export const trashText = {
   lead: (count: number) => (count === 0 ? "tom" : things(count, "sak", "saker")),
   list: "Det som ligger i papperskorgen",
   columns: { what: "Vad", name: "Namn", from: "Från", when: "Kastat" },
-  kind: (row: TrashRow) => kinds[row.key.kind],
-  from: (row: TrashRow) => (row.meeting_day ? `Sammanträde ${dates.prose(row.meeting_day)}` : "Förbundet"),
+  kind: (row: TrashRow) => (row.block ? minutesText.kind(row.block) : kinds[row.key.kind]),
+  name: (row: TrashRow) => row.name || (row.key.kind === "part" ? "Utan text" : "Utan namn"),
+  from: (row: TrashRow) => {
+    const meeting = row.meeting_day ? `Sammanträde ${dates.prose(row.meeting_day)}` : "Förbundet";
+    return row.taken_from === null ? meeting : `${row.taken_from}, ${meeting.toLowerCase()}`;
+  },
   when: (row: TrashRow) => `${dates.prose(row.trashed_at.slice(0, 10))} ${dates.clock(row.trashed_at)}`,
   restore: "Lägg tillbaka",
   chooseFirst: "Välj en rad först",
@@ -30,6 +39,6 @@ export const trashText = {
   keep: "Behåll",
   nothing: {
     title: "Papperskorgen är tom.",
-    line: "Det du tar bort hamnar här och kan läggas tillbaka. En paragraf som fått sitt nummer kan inte kastas.",
+    line: "Det du tar bort hamnar här och kan läggas tillbaka, även ett block ur en paragraf. En paragraf som fått sitt nummer kan inte kastas.",
   },
 };

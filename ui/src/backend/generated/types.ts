@@ -185,6 +185,8 @@ export type Outcome = "decided" | "noted" | "tabled" | "referred_back" | "struck
 
 export type Overview = { association: string, form: BodyForm, today: string, meetings: Array<MeetingRow>, duties: Array<Duty>, next: NextMeeting | null, law_days: Array<LawDay>, trashed: number, read_only: boolean, };
 
+export type PartId = number;
+
 export type Party = { who: Who, written: string | null, };
 
 export type Person = { id: PersonId, name: string, party: string | null, title: string | null, email: string | null, aliases: Array<string>, };
@@ -295,9 +297,9 @@ export type TextBlock = { "paragraph": Array<Span> } | { "heading": Array<Span> 
 
 export type TextTable = { head: Array<Array<Span>>, rows: Array<Array<Array<Span>>>, };
 
-export type TrashKey = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "person", "id": PersonId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "phrase", "id": PhraseId };
+export type TrashKey = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "person", "id": PersonId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "board", "id": BoardId } | { "kind": "series", "id": string } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId };
 
-export type TrashRow = { key: TrashKey, name: string, meeting_day: string | null, trashed_at: string, };
+export type TrashRow = { key: TrashKey, name: string, taken_from: string | null, block: BlockName | null, meeting_day: string | null, trashed_at: string, };
 
 export type TrustAnswer = "yes" | "no" | "unknown";
 
@@ -305,7 +307,7 @@ export type Typeface = "serif" | "sans";
 
 export type UndoState = { undo: string | null, redo: string | null, };
 
-export type Unknown = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "person", "id": PersonId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "event", "id": EventId } | { "kind": "board", "id": BoardId } | { "kind": "file", "id": FileHash } | { "kind": "number", "id": string };
+export type Unknown = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "person", "id": PersonId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "event", "id": EventId } | { "kind": "board", "id": BoardId } | { "kind": "file", "id": FileHash } | { "kind": "number", "id": string };
 
 export type Urgency = "overdue" | "today" | "soon" | "later";
 
@@ -365,6 +367,7 @@ export interface Commands {
   put_attendance: { args: { meeting: MeetingId; attendance: Array<Attendance> }; result: MeetingView };
   edit_item: { args: { item: EditedItem }; result: MeetingView };
   adopt_proposal: { args: { item: ItemId; changed: boolean }; result: MeetingView };
+  remove_part: { args: { item: ItemId; part: number; block: number | null }; result: MeetingView };
   set_outcome: { args: { item: ItemId; outcome: Outcome | null }; result: MeetingView };
   replace_text: { args: { meeting: MeetingId; find: string; replace: string; match_case: boolean; whole_words: boolean }; result: ReplaceReport };
   note_event: { args: { meeting: MeetingId; what: Occurrence; at: ClockTime }; result: MeetingView };
