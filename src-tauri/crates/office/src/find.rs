@@ -7,7 +7,7 @@ use crate::Office;
 use crate::limits;
 use crate::refusal::{ActionError, Field};
 use crate::views::{Hit, HitKind};
-use documents::templates::{printed_name, written_day};
+use documents::templates::{printed_name_of, written_day};
 use domain::{Association, Meeting, RegistrationNumber};
 use std::collections::HashSet;
 
@@ -96,7 +96,7 @@ fn people(association: &Association, wanted: &Wanted, hits: &mut Vec<(Rank, Hit)
     for person in &association.people {
         let names = std::iter::once(&person.name).chain(&person.aliases);
         let Some(rank) = names.filter_map(|name| wanted.rank(name)).min() else { continue };
-        let title = printed_name(association, &person.id);
+        let title = printed_name_of(person);
         let detail = person.title.clone().unwrap_or_default();
         hits.push((rank, Hit { person: Some(person.id.clone()), ..hit(HitKind::Person, title, detail) }));
     }

@@ -9,7 +9,7 @@ use crate::uses::blocks;
 use crate::views::{MeetingPlan, MeetingView, SectionView};
 use crate::{Office, StoreError};
 use chrono::{DateTime, NaiveDate, Utc};
-use documents::templates::{self, Slots, printed_name};
+use documents::templates::{self, Slots, printed_name_of};
 use domain::{
     AsWritten, Assignment, AssignmentId, Association, Attendance, BlockName, Board, Item, Meeting, MeetingId,
     MeetingStatus, MeetingType, MeetingTypeId, PersonId, RichText, Role, Seat, Verification, course::room,
@@ -222,7 +222,7 @@ pub(crate) fn board<'a>(
 }
 
 fn names(association: &Association) -> BTreeMap<PersonId, String> {
-    association.people.iter().map(|person| (person.id.clone(), printed_name(association, &person.id))).collect()
+    association.people.iter().map(|person| (person.id.clone(), printed_name_of(person))).collect()
 }
 
 fn check_plan(association: &Association, plan: &MeetingPlan) -> Result<(), ActionError> {

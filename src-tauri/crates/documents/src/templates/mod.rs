@@ -34,7 +34,7 @@ pub use attendance_list::attendance_list;
 pub use calendar::calendar;
 pub use extract::extract;
 pub use minutes::minutes;
-pub use names::name as printed_name;
+pub use names::{name as printed_name, name_of as printed_name_of};
 pub use notice::notice;
 pub use phrases::supplied_phrases;
 pub use posting::proofs_of_posting;

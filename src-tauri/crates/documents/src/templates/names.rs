@@ -2,16 +2,18 @@
 
 use super::swedish::enumerate;
 use chrono::NaiveDate;
-use domain::{Association, Party, PersonId, Role, Who};
+use domain::{Association, Party, Person, PersonId, Role, Who};
 
 /// "Karin Berg (S)"; the key itself if the person is not on record, so that nothing is silently left out.
 pub fn name(association: &Association, id: &PersonId) -> String {
-    match association.person(id) {
-        Some(person) => match &person.party {
-            Some(party) => format!("{} ({party})", person.name),
-            None => person.name.clone(),
-        },
-        None => id.0.clone(),
+    association.person(id).map_or_else(|| id.0.clone(), name_of)
+}
+
+/// "Karin Berg (S)", of someone at hand: thousands of names are not each looked for among thousands.
+pub fn name_of(person: &Person) -> String {
+    match &person.party {
+        Some(party) => format!("{} ({party})", person.name),
+        None => person.name.clone(),
     }
 }
 
