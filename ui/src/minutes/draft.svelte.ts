@@ -15,6 +15,7 @@ export class Draft {
   #pause = pause();
   #saving = false;
   #waiting = false;
+  #running: Promise<void> = Promise.resolve();
 
   constructor(item: Item) {
     this.id = item.id;
@@ -38,8 +39,13 @@ export class Draft {
     await this.flush();
     const before = this.parts;
     this.parts = without(before, place);
+    const left = JSON.stringify(this.#edited());
+    this.#saving = true;
     const { ok } = await run("remove_part", { item: this.id, ...place });
-    if (!ok) this.parts = before;
+    this.#saving = false;
+    if (ok) this.#known = left;
+    else this.parts = before;
+    if (this.#waiting) await this.flush();
     return ok;
   }
 
@@ -49,11 +55,15 @@ export class Draft {
     this.#pause.after(() => void this.flush());
   }
 
-  /** Saves what is not saved. */
-  async flush(): Promise<void> {
+  /** Saves what is not saved; done when it is in the file. */
+  flush(): Promise<void> {
     this.#pause.drop();
     this.#waiting = true;
-    if (this.#saving) return;
+    if (!this.#saving) this.#running = this.#save();
+    return this.#running;
+  }
+
+  async #save(): Promise<void> {
     while (this.#waiting) {
       this.#waiting = false;
       const item = this.#edited();

@@ -44,6 +44,12 @@ export function current({ phases }: MeetingView): PhaseState | null {
   return phases.find(({ state }) => state === "current") ?? phases[phases.length - 1] ?? null;
 }
 
+/** Where the next thing is done: minutes that lack nothing but to be closed are closed under Justering. */
+export function routeOfNext({ meeting }: MeetingView, { phase, missing }: PhaseState): string {
+  const only = missing.length === 1 ? missing[0]?.kind : undefined;
+  return only === "not_sealed" ? route(meeting.id, "justering") : routeOf(meeting.id, phase);
+}
+
 /** Goes to an address of the window, as a link to it does. */
 export function goTo(address: string): void {
   location.hash = `#${address}`;
