@@ -63,9 +63,8 @@ pub fn deadlines(association: &Association, from: NaiveDate, to: NaiveDate) -> V
     let of_meetings = held.flat_map(|meeting| days_of(association, &boards, meeting));
     let years = from.year().max(*CALENDAR_YEARS.start())..=to.year().min(*CALENDAR_YEARS.end());
     let of_years = years.flat_map(|year| days_of_year(association.body.form, year));
-    let mut days: Vec<LegalDay> =
-        of_meetings.chain(of_years).filter(|day| (from..=to).contains(&day.date)).collect();
-    days.sort_by_key(|day| (day.date, day.meeting, day.item, day.kind));
+    let mut days: Vec<LegalDay> = of_meetings.chain(of_years).filter(|day| (from..=to).contains(&day.date)).collect();
+    days.sort_by_key(|day| (day.date, day.kind, day.meeting, day.item));
     days
 }
 
@@ -94,12 +93,13 @@ fn days_of(association: &Association, boards: &RequiredBoards, meeting: &Meeting
     std::iter::once(summons).chain(counted).collect()
 }
 
+/// The law sets no day for the minutes of an ideell förening.
 fn days_of_scope(form: BodyForm, boards: &RequiredBoards, meeting: &Meeting, of: &Records) -> Vec<LegalDay> {
-    let law = |provision| if is_appealable(form) { Source::Provision(provision) } else { Source::Custom };
+    let verify_by = Some(of.verify_by()).filter(|_| is_appealable(form));
     let appeal_last = of.appeal_last(boards);
     let after = appeal_last.map(|last| unmoved(day_after(last.limit)));
     let days = [
-        (LegalDayKind::VerifyBy, Some(of.verify_by()), Provision::VERIFICATION),
+        (LegalDayKind::VerifyBy, verify_by, Provision::VERIFICATION),
         (LegalDayKind::PostBy, of.post_by(), Provision::NOTICE),
         (LegalDayKind::AppealLast, appeal_last, Provision::APPEAL),
         (LegalDayKind::RemoveEarliest, after, Provision::NOTICE),
@@ -114,7 +114,7 @@ fn days_of_scope(form: BodyForm, boards: &RequiredBoards, meeting: &Meeting, of:
             meeting: Some(meeting.id),
             item: of.item.map(|item| item.id),
             section: of.item.and_then(|item| item.section),
-            source: law(provision),
+            source: Source::Provision(provision),
         })
     };
     days.into_iter().filter_map(day).collect()

@@ -18,9 +18,9 @@ mod minutes;
 mod notices;
 
 pub(crate) use extracts::unsent;
+pub use law_days::{LawDay, LawDayKind, law_days};
 pub(crate) use law_days::{is_about_annual_report, is_about_budget, law_limits};
 pub(crate) use notices::unposted;
-pub use law_days::{LawDay, LawDayKind, law_days};
 
 /// Something to do by a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,9 +151,9 @@ fn clocks<'a>(
     boards: &RequiredBoards,
     today: NaiveDate,
 ) -> Vec<(&'a Meeting, Vec<LegalClock>)> {
-    let recent = association.meetings.iter().filter(|meeting| {
-        meeting.status == MeetingStatus::Held && (meeting.date >= horizon(today))
-    });
+    let latest = |meeting: &Meeting| meeting.verification.date.map_or(meeting.date, |day| day.max(meeting.date));
+    let held = association.meetings.iter().filter(|meeting| meeting.status == MeetingStatus::Held);
+    let recent = held.filter(|meeting| latest(meeting) >= horizon(today));
     recent.map(|meeting| (meeting, legal_clocks_on(association, boards, meeting, today))).collect()
 }
 
@@ -205,5 +205,7 @@ impl Context<'_> {
     }
 }
 
+#[cfg(test)]
+mod notice_tests;
 #[cfg(test)]
 mod tests;

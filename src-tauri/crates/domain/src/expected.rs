@@ -138,7 +138,8 @@ impl Replies<'_> {
 
     /// The first who has not said no and has not been called to another seat.
     fn turn(&mut self, called: &[AlternateReply]) -> Option<PersonId> {
-        let free = |reply: &&AlternateReply| reply.answer != Some(Answer::Absent) && !self.turns.contains(&reply.person);
+        let free =
+            |reply: &&AlternateReply| reply.answer != Some(Answer::Absent) && !self.turns.contains(&reply.person);
         let person = called.iter().find(free)?.person.clone();
         self.turns.push(person.clone());
         Some(person)

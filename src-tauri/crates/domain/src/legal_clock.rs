@@ -146,12 +146,7 @@ pub(crate) fn legal_clocks_on(
 }
 
 /// The clock of the minutes or of a §; `None` for a § that was not verified at once.
-pub fn legal_clock(
-    association: &Association,
-    meeting: &Meeting,
-    scope: Scope,
-    today: NaiveDate,
-) -> Option<LegalClock> {
+pub fn legal_clock(association: &Association, meeting: &Meeting, scope: Scope, today: NaiveDate) -> Option<LegalClock> {
     let of = Records::of(association, meeting, scope)?;
     Some(of.clock(&required_boards(association), today))
 }
@@ -249,8 +244,7 @@ impl<'a> Records<'a> {
         let bound = self.association.body.form != BodyForm::Association;
         let late = self.verified.is_some_and(|day| bound && day > self.verify_by().limit);
         let early = self.verified.is_some_and(|day| day < self.meeting.date);
-        let of_verification =
-            [(late, ClockTrouble::VerifiedLate), (early, ClockTrouble::VerifiedBeforeMeeting)];
+        let of_verification = [(late, ClockTrouble::VerifiedLate), (early, ClockTrouble::VerifiedBeforeMeeting)];
         let of_verification = of_verification.into_iter().filter(|(holds, _)| *holds).map(|(_, trouble)| trouble);
         // Which boards there are is asked only when there is something to post.
         let missing = boards.missing.iter().filter(|_| self.verified.is_some() || !self.postings.is_empty());

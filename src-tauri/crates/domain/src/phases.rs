@@ -224,13 +224,14 @@ impl Records<'_> {
             Phase::Plan | Phase::Archive => None,
             Phase::Summons => {
                 Some(meeting.summoned_on.unwrap_or_else(|| summons_by(&self.association.body, meeting.date)))
-            },
+            }
             Phase::Meeting => Some(meeting.date),
             Phase::Minutes => Some(by.target),
             Phase::Review => Some(self.sealing.map_or(by.target, |sealing| sealing.sealed_at.date_naive())),
             Phase::Verification => Some(meeting.verification.date.unwrap_or(by.limit)),
             // The last day to put it up; once it is up everywhere, the day when its time is over.
             Phase::Notice => {
+                meeting.verification.date?;
                 let minutes = self.clocks().into_iter().next()?;
                 minutes.legal_force.or(minutes.post_by.map(|by| by.limit))
             }

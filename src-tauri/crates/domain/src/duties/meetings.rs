@@ -26,8 +26,9 @@ pub(super) fn to_hold(context: &Context) -> Vec<Duty> {
 pub(super) fn to_plan(context: &Context) -> Vec<Duty> {
     let ahead = planned(context).filter(|m| m.date > context.today && m.summoned_on.is_none());
     let incomplete = ahead.filter(|meeting| missing_from_plan(meeting));
-    let complete_it =
-        |meeting: &Meeting| context.duty_for(meeting, DutyKind::PlanMeeting, unmoved(summons_by(&context.association.body, meeting.date)));
+    let complete_it = |meeting: &Meeting| {
+        context.duty_for(meeting, DutyKind::PlanMeeting, unmoved(summons_by(&context.association.body, meeting.date)))
+    };
     let mut duties: Vec<Duty> = incomplete.map(complete_it).collect();
     let meetings = &context.association.meetings;
     let latest = meetings.iter().filter(|m| m.status == MeetingStatus::Held).max_by_key(|m| m.date);

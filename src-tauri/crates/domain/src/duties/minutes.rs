@@ -33,7 +33,8 @@ fn next_step(context: &Context, meeting: &Meeting) -> Duty {
 pub(super) fn to_finish_at_once(context: &Context) -> Vec<Duty> {
     let form = context.association.body.form;
     let clocks = context.clocks.iter().flat_map(|(meeting, clocks)| clocks.iter().map(move |clock| (*meeting, clock)));
-    let open = clocks.filter(|(meeting, clock)| clock.item.is_some() && clock.verified.is_none() && !meeting.is_frozen());
+    let open =
+        clocks.filter(|(meeting, clock)| clock.item.is_some() && clock.verified.is_none() && !meeting.is_frozen());
     let duty = |(meeting, clock): (&Meeting, &crate::LegalClock)| Duty {
         sections: clock.sections,
         provision: provision(form),

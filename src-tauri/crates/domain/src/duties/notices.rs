@@ -11,7 +11,11 @@ pub(super) fn to_post(context: &Context) -> Vec<Duty> {
         let count = unposted(clock);
         let by = clock.post_by.or_else(|| custom(clock.verified?)).filter(|_| count > 0)?;
         let provision = clock.post_by.map(|_| Provision::NOTICE);
-        Some(Duty { provision, count: u32::try_from(count).ok(), ..about(context, meeting, clock, DutyKind::PostNotice, by) })
+        Some(Duty {
+            provision,
+            count: u32::try_from(count).ok(),
+            ..about(context, meeting, clock, DutyKind::PostNotice, by)
+        })
     };
     context.recent_clocks().filter_map(duty).collect()
 }

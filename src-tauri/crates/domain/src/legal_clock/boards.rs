@@ -3,7 +3,9 @@
 //! FSL 19 § (the board of every municipality and region that is a member), KL 9 kap. 17 § and 8 kap. 9 § (a
 //! kommunalförbund's own). An ideell förening posts only where its statutes say so.
 
-use crate::{Association, BoardId, BodyForm, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationId, OrganisationKind};
+use crate::{
+    Association, BoardId, BodyForm, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationId, OrganisationKind,
+};
 use std::collections::BTreeSet;
 
 /// The boards of an association that must have a notice.

@@ -94,7 +94,12 @@ impl Period {
     }
 
     /// Every board on record, in its order.
-    pub(super) fn boards(&self, on_record: &[NoticeBoard], required: &RequiredBoards, today: NaiveDate) -> Vec<BoardClock> {
+    pub(super) fn boards(
+        &self,
+        on_record: &[NoticeBoard],
+        required: &RequiredBoards,
+        today: NaiveDate,
+    ) -> Vec<BoardClock> {
         let clock = |board: &NoticeBoard| {
             let known = self.boards.iter().find(|known| known.board == board.id);
             let latest = known.and_then(|known| self.valid(known).next_back()).map(|(_, posting)| posting);

@@ -37,6 +37,8 @@ pub enum MissingKind {
     OpenItems,
     /// The words of decisions (KL 5 kap. 67 §).
     EmptyDecisions,
+    /// The words of slots that stand as they were supplied, by §.
+    UnfilledSlots,
     /// Who chaired.
     Chair,
     /// Who took the minutes.
@@ -98,6 +100,7 @@ pub(super) fn minutes(meeting: &Meeting) -> Vec<Missing> {
     let counted = [
         (MissingKind::OpenItems, sections().filter(|item| item.outcome.is_none()).count()),
         (MissingKind::EmptyDecisions, sections().filter(|item| is_wordless(item)).count()),
+        (MissingKind::UnfilledSlots, sections().filter(|item| !item.unfilled_slots().is_empty()).count()),
     ];
     missing.extend(counted.into_iter().filter(|(_, n)| *n > 0).map(|(kind, n)| Missing::many(kind, n)));
     missing

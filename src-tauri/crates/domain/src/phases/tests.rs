@@ -158,13 +158,59 @@ fn the_notice_goes_to_every_member_municipality_and_region() {
     assert_eq!(count(&meeting, &association), Some(1));
     let mut federation = association.clone();
     federation.body.form = BodyForm::MunicipalFederation;
-    assert_eq!(now(&meeting, None, &federation), (Phase::Archive, vec![]));
+    assert_eq!(now(&meeting, None, &federation), (Phase::Notice, vec![MissingKind::AppealPeriod]));
     meeting.postings = posted(&["granvik"]);
     assert_eq!(count(&meeting, &federation), Some(1));
     federation.body.notice_boards.clear();
     assert_eq!(count(&meeting, &federation), Some(1));
     federation.body.form = BodyForm::Association;
     assert_eq!(now(&meeting, None, &federation), (Phase::Archive, vec![]), "statutes only");
+}
+
+#[test]
+fn the_notice_is_done_when_its_time_is_over_whether_it_came_down_or_not() {
+    let mut association = with_boards();
+    association.organisations.retain(|organisation| organisation.name != "skogaby");
+    let mut meeting = written();
+    meeting.verification.date = Some(day("2026-03-06"));
+    meeting.postings = posted(&["granvik", "regionen", "own"]);
+    let on = |meeting: &Meeting, today: &str| phase(meeting, None, &association, day(today));
+    let notice_day = |meeting: &Meeting| states(meeting, None, &association)[6].day;
+    assert_eq!(on(&meeting, "2026-03-30"), Phase::Notice, "the last day to appeal");
+    assert_eq!((on(&meeting, "2026-03-31"), notice_day(&meeting)), (Phase::Archive, Some(day("2026-03-31"))));
+    meeting.postings[0].removed = Some(day("2026-03-20"));
+    assert_eq!(on(&meeting, "2026-03-31"), Phase::Notice, "it came down too early");
+    assert_eq!(notice_day(&meeting), Some(day("2026-03-09")), "it was to be up by then");
+    meeting.postings[0].removed = Some(day("2026-03-31"));
+    meeting.immediate = vec![crate::ImmediateVerification {
+        item: crate::ItemId(7),
+        date: Some(day("2026-03-02")),
+        manner: None,
+        postings: vec![],
+    }];
+    assert_eq!(on(&meeting, "2026-03-31"), Phase::Notice, "the notice of a section verified at once");
+}
+
+#[test]
+fn the_archive_waits_for_extracts() {
+    let association = association("Lärkan");
+    let mut meeting = written();
+    meeting.verification.date = Some(day("2026-03-06"));
+    let names = vec![Span::plain("Granviks kommun\nArkivet")];
+    let text = RichText(vec![TextBlock::Paragraph(names)]);
+    let kind = BlockKind::Plain(BlockName::Dispatch);
+    meeting.items[0].parts.push(ItemPart::Block(Block { kind, heading: BlockHeading::Profile, text }));
+    let extracts = |meeting: &Meeting| states(meeting, None, &association)[7].missing.clone();
+    assert_eq!(
+        extracts(&meeting).iter().map(|m| (m.kind, m.count)).collect::<Vec<_>>(),
+        [(MissingKind::Extracts, Some(2))]
+    );
+    for recipient in ["Granviks kommun", "Arkivet"] {
+        meeting.items[0]
+            .dispatches
+            .push(crate::Dispatch { recipient: recipient.to_owned(), sent_on: day("2026-03-09") });
+    }
+    assert_eq!(extracts(&meeting), []);
 }
 
 #[test]

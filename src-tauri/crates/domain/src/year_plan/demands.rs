@@ -146,7 +146,9 @@ pub(super) fn theme_of(meeting: &Meeting) -> PlanTheme {
         PlanTheme::Budget
     } else if !autumn && (purpose.contains("rsredovisning") || meeting.items.iter().any(is_about_annual_report)) {
         PlanTheme::AnnualReport
-    } else if is_about_follow_up(&purpose) || meeting.items.iter().any(|item| is_about_follow_up(&item.heading.to_lowercase())) {
+    } else if is_about_follow_up(&purpose)
+        || meeting.items.iter().any(|item| is_about_follow_up(&item.heading.to_lowercase()))
+    {
         PlanTheme::FollowUp
     } else {
         PlanTheme::Ordinary
