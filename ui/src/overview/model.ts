@@ -44,11 +44,17 @@ export function whereDone({ kind, meeting }: Duty): string {
   const view: Record<DutyKind, string> = {
     hold_meeting: "/motet",
     plan_meeting: "/plan",
+    announce_meeting: "/plan",
     send_summons: "/plan",
+    chase_replies: "/plan",
     write_minutes: "/protokoll",
     seal_minutes: "/justering",
     verify_minutes: "/justering",
     collect_signatures: "/justering",
+    post_notice: "/justering",
+    remove_notice: "/justering",
+    legal_force: "/justering",
+    send_extracts: "/protokoll",
     budget: "/plan",
     annual_report: "/plan",
   };

@@ -45,6 +45,16 @@ const dutyWords: Record<DutyKind, (duty: Duty) => DutyWords> = {
     why: agenda(duty),
     verb: "Kallelse",
   }),
+  announce_meeting: (duty) => ({
+    what: `Kungör budgetsammanträdet ${day(duty)}`,
+    why: "Det är öppet för allmänheten och ska kungöras minst en vecka före.",
+    verb: "Planera",
+  }),
+  chase_replies: (duty) => ({
+    what: `Fråga dem som inte har svarat på kallelsen till ${day(duty)}`,
+    why: `${things(duty.count ?? 0, "ledamot", "ledamöter")} har inte svarat, och svarsdagen har passerat.`,
+    verb: "Svar",
+  }),
   write_minutes: (duty) => ({
     what: `Skriv protokollet från ${day(duty)}${span(duty)}`,
     why: duty.count ? `${things(duty.count, "paragraf", "paragrafer")} är inte klara.` : "Uppgifter saknas i protokollet.",
@@ -71,6 +81,26 @@ const dutyWords: Record<DutyKind, (duty: Duty) => DutyWords> = {
     what: `Få protokollet från ${day(duty)} undertecknat`,
     why: `Det väntar på ${roles(duty.roles)}.`,
     verb: "Underskrifter",
+  }),
+  post_notice: (duty) => ({
+    what: `Anslå justeringen av protokollet från ${day(duty)}${span(duty)}`,
+    why: `${things(duty.count ?? 0, "anslagstavla", "anslagstavlor")} saknar anslaget.`,
+    verb: "Anslag",
+  }),
+  remove_notice: (duty) => ({
+    what: `Ta ned anslaget om protokollet från ${day(duty)}${span(duty)}`,
+    why: `Tiden är ute på ${things(duty.count ?? 0, "anslagstavla", "anslagstavlor")}.`,
+    verb: "Anslag",
+  }),
+  legal_force: (duty) => ({
+    what: `Besluten från ${day(duty)}${span(duty)} får laga kraft`,
+    why: "Inget att göra: så är det om ingen överklagar före dess.",
+    verb: "Anslag",
+  }),
+  send_extracts: (duty) => ({
+    what: `Skicka utdrag ur protokollet från ${day(duty)}`,
+    why: `${things(duty.count ?? 0, "mottagare", "mottagare")} väntar.`,
+    verb: "Utdrag",
   }),
   budget: () => ({
     what: "Besluta plan och budget för nästa år",

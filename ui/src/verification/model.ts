@@ -39,7 +39,7 @@ export interface Lack {
 }
 
 /** What belongs to the summons or comes of the signing itself is no lack of the minutes. */
-const ELSEWHERE: ReadonlySet<MissingKind> = new Set(["summons_date", "not_sealed", "signatures", "postings"]);
+const ELSEWHERE: ReadonlySet<MissingKind> = new Set(["summons_date", "not_sealed", "signatures", "postings", "appeal_period", "extracts"]);
 
 export function lacks({ phases }: MeetingView): Lack[] {
   const seen = new Set<MissingKind>();
