@@ -36,6 +36,8 @@ pub enum Command {
     Sign { pdf: PathBuf, role: SigningRole, pkcs12: PathBuf, password: PasswordFrom, output: Output, json: bool },
     /// Verify a PDF.
     Verify { pdf: PathBuf, trust: Vec<PathBuf>, json: bool },
+    /// List the days that law and custom set.
+    Deadlines { file: PathBuf, from: Option<NaiveDate>, to: Option<NaiveDate>, form: DeadlineForm },
     /// Examine a file.
     Doctor { file: PathBuf, json: bool },
 }
@@ -47,6 +49,17 @@ pub struct Output {
     pub path: PathBuf,
     /// Whether an existing one may be replaced.
     pub force: bool,
+}
+
+/// How days are given.
+#[derive(Debug, PartialEq)]
+pub enum DeadlineForm {
+    /// For people.
+    Lines,
+    /// For programs.
+    Json,
+    /// For the calendars of others.
+    Calendar(Output),
 }
 
 /// Where a password comes from; never from the command line itself, where everyone can read it.
@@ -91,6 +104,9 @@ struct Words {
     password: Option<PasswordFrom>,
     trust: Vec<PathBuf>,
     output: Option<PathBuf>,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    calendar: Option<PathBuf>,
     force: bool,
     json: bool,
     federation: bool,
@@ -139,8 +155,9 @@ fn options_of(command: &str) -> Result<&'static [&'static str], Misuse> {
         "pdf" => &["meeting", "date", "output", "force", "json"],
         "sign" => &["as", "pkcs12", "password-file", "password-stdin", "output", "force", "json"],
         "verify" => &["trust", "json"],
+        "deadlines" => &["from", "to", "json", "ics", "force"],
         "doctor" => &["json"],
-        "read-minutes" | "review" | "search" | "deadlines" | "backup" | "restore" => {
+        "read-minutes" | "review" | "search" | "backup" | "restore" => {
             return Err(Misuse::NotYet(command.to_owned()));
         }
         other => return Err(Misuse::UnknownCommand(other.to_owned())),
@@ -164,6 +181,9 @@ fn take(words: &mut Words, name: &str, parser: &mut lexopt::Parser) -> Result<()
         "password-file" => words.password = Some(PasswordFrom::File(value(parser)?.into())),
         "trust" => words.trust.push(value(parser)?.into()),
         "output" => words.output = Some(value(parser)?.into()),
+        "from" => words.from = Some(parsed("--from", parser)?),
+        "to" => words.to = Some(parsed("--to", parser)?),
+        "ics" => words.calendar = Some(value(parser)?.into()),
         other => return Err(Misuse::Option(other.to_owned())),
     }
     Ok(())
@@ -203,6 +223,10 @@ impl Words {
                 json: self.json,
             },
             ("verify", _) => Command::Verify { pdf: file, trust: std::mem::take(&mut self.trust), json: self.json },
+            ("deadlines", _) => {
+                let (from, to) = self.span()?;
+                Command::Deadlines { file, from, to, form: self.deadline_form()? }
+            }
             ("doctor", _) => Command::Doctor { file, json: self.json },
             (other, _) => return Err(Misuse::UnknownCommand(other.to_owned())),
         };
@@ -214,6 +238,23 @@ impl Words {
 
     fn place(&mut self, what: &'static str) -> Result<OsString, Misuse> {
         self.places.pop().ok_or(Misuse::Missing(what))
+    }
+
+    /// A span that ends before it begins is a slip.
+    fn span(&self) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Misuse> {
+        match (self.from, self.to) {
+            (Some(from), Some(to)) if to < from => Err(Misuse::Value { option: "--to", found: to.to_string() }),
+            span => Ok(span),
+        }
+    }
+
+    fn deadline_form(&mut self) -> Result<DeadlineForm, Misuse> {
+        match (self.calendar.take(), self.json) {
+            (Some(_), true) => Err(Misuse::Surplus("--json".to_owned())),
+            (Some(path), false) => Ok(DeadlineForm::Calendar(Output { path, force: self.force })),
+            (None, true) => Ok(DeadlineForm::Json),
+            (None, false) => Ok(DeadlineForm::Lines),
+        }
     }
 
     fn output(&mut self) -> Result<Output, Misuse> {

@@ -1,10 +1,10 @@
 //! One function per command: read the files, ask the office, report.
 
-use crate::arguments::{Command, Output, PasswordFrom};
+use crate::arguments::{Command, DeadlineForm, Output, PasswordFrom};
 use crate::output::{self, FileError};
 use crate::reports;
 use crate::{Console, Status, say, text};
-use chrono::{Datelike, Utc};
+use chrono::{Datelike, NaiveDate, Utc};
 use office::{Access, DemoKind, Office, Password, SignRequest, SignatureVerdict};
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -63,9 +63,35 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Messa
                 .print(*json, console.output);
         }
         Command::Verify { pdf, trust, json } => return verify(pdf, trust, *json, console),
+        Command::Deadlines { file, from, to, form } => deadlines(file, (*from, *to), form, console)?,
         Command::Doctor { file, json } => return doctor(file, *json, console),
     }
     Ok(Status::Done)
+}
+
+fn deadlines(
+    file: &Path,
+    (from, to): (Option<NaiveDate>, Option<NaiveDate>),
+    form: &DeadlineForm,
+    console: &mut Console<'_>,
+) -> Result<(), Message> {
+    let today = console.now.date_naive();
+    let DeadlineForm::Calendar(target) = form else {
+        let office = open(file)?;
+        let span = office.span(from, to, today).map_err(|error| text::store(file, &error))?;
+        let days = office.deadlines(span).map_err(|error| text::store(file, &error))?;
+        reports::deadlines(&days, text::deadlines(&days)).print(*form == DeadlineForm::Json, console.output);
+        return Ok(());
+    };
+    output::check_free(target).map_err(|error| text::file(&error))?;
+    // The file remembers what it has told the calendars of others, so that the next file can say what has changed.
+    let mut office = Office::open(file, Access::ReadWrite).map_err(|error| text::open(file, &error))?;
+    let span = office.span(from, to, today).map_err(|error| text::store(file, &error))?;
+    let calendar =
+        office.calendar_file(span, today, console.now.to_utc()).map_err(|error| text::calendar(file, &error))?;
+    output::write(target, calendar.as_bytes()).map_err(|error| text::file(&error))?;
+    say(console.output, &text::exported(&target.path));
+    Ok(())
 }
 
 fn open(file: &Path) -> Result<Office, Message> {

@@ -1,9 +1,10 @@
 //! What a command reports: the same facts as lines for people or as JSON for programs.
 
 use crate::say;
-use domain::{MeetingStatus, SigningRole};
+use domain::{LegalDayKind, MeetingStatus, SectionNumber, SigningRole};
 use office::{
-    Coverage, Fault, ImportReport, LaterChanges, MinutesPdf, Overview, SignatureVerdict, SignedMinutes, Trust,
+    Coverage, DeadlineRow, Fault, ImportReport, LaterChanges, MinutesPdf, Overview, SignatureVerdict, SignedMinutes,
+    Trust,
 };
 use serde_json::{Value, json};
 use std::io::Write;
@@ -57,6 +58,34 @@ pub fn meetings(overview: &Overview, lines: Vec<String>) -> Report {
         })
         .collect();
     Report { facts: json!(rows), lines }
+}
+
+/// The days that law and custom set.
+pub fn deadlines(days: &[DeadlineRow], lines: Vec<String>) -> Report {
+    let row = |DeadlineRow { day, meeting }: &DeadlineRow| {
+        json!({
+            "kind": kind(day.kind),
+            "date": day.date.to_string(),
+            "target": day.target.to_string(),
+            "meeting": meeting.map(|day| day.to_string()),
+            "section": day.section.map(SectionNumber::get),
+            "source": crate::text::source(day.source),
+        })
+    };
+    Report { facts: json!(days.iter().map(row).collect::<Vec<Value>>()), lines }
+}
+
+fn kind(kind: LegalDayKind) -> &'static str {
+    match kind {
+        LegalDayKind::SummonsBy => "summons_by",
+        LegalDayKind::VerifyBy => "verify_by",
+        LegalDayKind::PostBy => "post_by",
+        LegalDayKind::AppealLast => "appeal_last",
+        LegalDayKind::RemoveEarliest => "remove_earliest",
+        LegalDayKind::LegalForce => "legal_force",
+        LegalDayKind::Budget => "budget",
+        LegalDayKind::AnnualReport => "annual_report",
+    }
 }
 
 fn status(status: MeetingStatus) -> &'static str {

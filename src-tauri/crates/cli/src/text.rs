@@ -1,11 +1,13 @@
 //! Every Swedish sentence of the command line. An error says what happened, that nothing was lost, and what to do.
 
 mod changes;
+mod deadlines;
 mod differences;
 mod exchange;
 mod files;
 mod signatures;
 
+pub use deadlines::{calendar, deadlines, source};
 pub use exchange::{differences, export, import, imported, left_out};
 pub use files::{create, demo, fault, file, open, store};
 pub use signatures::{certificates, pdf, sign, sign_warning, signed, verdicts};
@@ -36,6 +38,10 @@ Paragraf på kommandoraden: samma kansli utan fönster.
       signerar i en roll
   paragraf-cli verify IN.pdf [--trust CA.pem]... [--json]
       prövar underskrifterna
+  paragraf-cli deadlines FIL [--from DAG] [--to DAG] [--json | --ics UT.ics]
+      lagens dagar: kallelse, justering, anslag, överklagande, laga kraft, budget, årsredovisning;
+      utan --from från det första sammanträdets år, utan --to till och med ett år efter i dag eller
+      det sista sammanträdet; --ics skriver sammanträden och dagar till en kalenderfil
   paragraf-cli doctor FIL [--json]
       undersöker om filen är hel
 

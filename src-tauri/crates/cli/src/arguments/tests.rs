@@ -49,3 +49,15 @@ fn unknown_and_future_commands_are_told_apart() {
 fn a_word_too_many_is_refused() {
     assert_eq!(parsed("verify a.pdf b.pdf"), Err(Misuse::Surplus("b.pdf".into())));
 }
+
+#[test]
+fn days_are_asked_for_in_a_span_and_one_form() {
+    let call = parsed("deadlines f --from 2025-01-01 --to 2025-12-31 --ics ut.ics --force").unwrap();
+    let Call::Command(Command::Deadlines { from, to, form, .. }) = call else { panic!("{call:?}") };
+    assert_eq!((from, to), ("2025-01-01".parse().ok(), "2025-12-31".parse().ok()));
+    assert_eq!(form, DeadlineForm::Calendar(Output { path: "ut.ics".into(), force: true }));
+    let backwards = Misuse::Value { option: "--to", found: "2024-12-31".into() };
+    assert_eq!(parsed("deadlines f --from 2025-01-01 --to 2024-12-31"), Err(backwards));
+    assert_eq!(parsed("deadlines f --json --ics ut.ics"), Err(Misuse::Surplus("--json".into())));
+    assert_eq!(parsed("deadlines"), Err(Misuse::Missing("FILE")));
+}
