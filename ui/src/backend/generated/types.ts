@@ -65,7 +65,7 @@ export type DocumentProfile = { blocks: Array<ProfileBlock>, presenters_label: s
 
 export type Duty = { kind: DutyKind, day: string, target: string, urgency: Urgency, meeting: MeetingId | null, meeting_day: string | null, sections: SectionRange | null, count: number | null, roles: Array<SigningRole>, provision: Provision | null, rolled_over: string | null, };
 
-export type DutyKind = "hold_meeting" | "plan_meeting" | "send_summons" | "write_minutes" | "seal_minutes" | "verify_minutes" | "collect_signatures" | "budget" | "annual_report";
+export type DutyKind = "hold_meeting" | "plan_meeting" | "announce_meeting" | "send_summons" | "chase_replies" | "write_minutes" | "seal_minutes" | "verify_minutes" | "collect_signatures" | "post_notice" | "remove_notice" | "legal_force" | "send_extracts" | "budget" | "annual_report";
 
 export type EarlierItem = { item: ItemId, heading: string, meeting_day: string, outcome: Outcome, registration_number: RegistrationNumber | null, };
 
@@ -143,7 +143,7 @@ export type MinutesPages = { places: Array<PlacedBlock>, pages: number, sealed: 
 
 export type Missing = { kind: MissingKind, count: number | null, roles: Array<SigningRole>, };
 
-export type MissingKind = "start" | "place" | "items" | "summons_date" | "attendance" | "not_held" | "open_items" | "empty_decisions" | "chair" | "secretary" | "verifiers" | "not_sealed" | "signatures" | "postings";
+export type MissingKind = "start" | "place" | "items" | "summons_date" | "attendance" | "not_held" | "open_items" | "empty_decisions" | "unfilled_slots" | "chair" | "secretary" | "verifiers" | "not_sealed" | "signatures" | "postings" | "appeal_period" | "extracts";
 
 export type Mode = "on_site" | "remote" | "hybrid";
 
