@@ -196,7 +196,9 @@ const isPainted = () =>
   window.session.run(`
     const canvas = document.querySelector(".pages canvas");
     if (!canvas || canvas.width < 100) return false;
-    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
     let dark = 0;
     for (let at = 0; at < data.length; at += 4) if (data[at] < 100 && data[at + 3] > 200) dark += 1;
     return dark > 50`);

@@ -28,6 +28,11 @@ export function call<Name extends keyof Commands>(
   return answer;
 }
 
+/** Waits until all that has been asked for is answered. */
+export async function answered(): Promise<void> {
+  await last;
+}
+
 /** Calls off what is at work. Its own answer says whether it was in time: the code `called_off`, and nothing has happened. */
 export function callOff(): void {
   working.calledOff = true;

@@ -1,8 +1,9 @@
 // What the views read of the program, held once: asked for when it is first needed, read again when the program says that the
 // file changed. Holds answers and knows no rule of the office.
-import { call, type Answer, type Commands } from "./call";
+import { answered, call, type Answer, type Commands } from "./call";
 import { onChanged } from "./events";
 import type { CommandError, MeetingView, UndoState } from "./generated/types";
+import { pause } from "./pause";
 
 type Name = keyof Commands;
 
@@ -33,9 +34,12 @@ class Reading<Asked extends Name> {
     else this.error = answer.error;
   }
 
-  /** Reads it again if anyone has it. */
-  async refresh(): Promise<void> {
-    if (this.#asked > 0) await this.read();
+  /** Reads it again if anyone has it; when the change may bring it with its answer, only if it does not. */
+  async refresh(mayCome = false): Promise<void> {
+    const turn = this.#asked;
+    if (turn === 0) return;
+    if (mayCome) await answered();
+    if (turn === this.#asked) await this.read();
   }
 
   /** Takes an answer that came with a change. */
@@ -107,17 +111,24 @@ function meetingIn(value: unknown): MeetingView | null {
 
 /** Follows the program from now on; the frame calls it once. Returns how to stop. */
 export function follow(): () => void {
-  void call("undo_state", {}).then((answer) => answer.ok && saving.take(answer.value));
-  return onChanged(({ saved_at, undo }) => {
+  const rest = pause();
+  const lists = () => void Promise.all([overview.refresh(), association.refresh()]);
+  const stop = onChanged(({ areas, saved_at, undo }) => {
     saving.saved_at = saved_at;
     saving.take(undo);
     for (const [id, reading] of meetings) {
-      if (id === latest) void reading.refresh();
+      // A step taken back, another program, a person's new name: no answer brings what they do to a meeting.
+      if (id === latest) void reading.refresh(!areas.includes("association"));
       else reading.forget();
     }
-    void overview.refresh();
-    void association.refresh();
+    // Words that are being written change little in the lists: they are read when the writer rests.
+    if (areas.every((area) => area === "minutes")) rest.after(lists);
+    else lists();
   });
+  return () => {
+    rest.drop();
+    stop();
+  };
 }
 
 /** Another file is open: nothing that was read holds any more. */

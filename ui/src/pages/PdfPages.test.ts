@@ -9,8 +9,8 @@ vi.mock("./reader", () => ({ open: vi.fn(), warm: vi.fn() }));
 
 let view: ReturnType<typeof mount> | undefined;
 beforeEach(() => {
-  const page = { getViewport: () => ({ width: 595, height: 842 }) };
-  vi.mocked(open).mockResolvedValue({ numPages: 3, getPage: () => Promise.resolve(page), destroy: () => Promise.resolve() } as never);
+  const sizes = Array.from({ length: 3 }, () => ({ width: 595, height: 842 }));
+  vi.mocked(open).mockResolvedValue({ sizes, paint: () => Promise.reject(new Error("not drawn")), close: () => {} });
 });
 afterEach(async () => {
   if (view) await unmount(view);

@@ -8,26 +8,22 @@ afterEach(() => document.body.replaceChildren());
 
 /** A document whose pictures are ready when the test says so. */
 function fakeDocument(name: string, pages: number) {
-  const waiting: { page: number; finish: () => void; cancelled: boolean }[] = [];
-  const opened = {
-    numPages: pages,
-    destroyed: false,
-    destroy: () => Promise.resolve(void (opened.destroyed = true)),
-    getPage: (page: number) =>
-      Promise.resolve({
-        getViewport: ({ scale }: { scale: number }) => ({ width: 600 * scale, height: 800 * scale }),
-        render: ({ canvas }: { canvas: HTMLCanvasElement }) => {
-          canvas.id = `${name}-${page - 1}`;
-          let finish = () => {};
-          let refuse = (_: Error) => {};
-          const promise = new Promise<void>((resolve, reject) => ((finish = resolve), (refuse = reject)));
-          const job = { page: page - 1, finish, cancelled: false };
-          waiting.push(job);
-          return { promise, cancel: () => ((job.cancelled = true), refuse(new Error("cancelled"))) };
-        },
+  const waiting: { page: number; width: number; finish: () => void; dropped: boolean }[] = [];
+  const opened: Document & { closed: boolean } = {
+    sizes: Array.from({ length: pages }, () => ({ width: 600, height: 800 })),
+    closed: false,
+    close: () => void (opened.closed = true),
+    paint: (page, width) =>
+      new Promise((resolve) => {
+        const job = { page, width, finish: () => resolve(picture), dropped: false };
+        const picture = {
+          putInto: (host: HTMLElement) => (host.textContent = `${name}-${page}`),
+          drop: () => void (job.dropped = true),
+        };
+        waiting.push(job);
       }),
   };
-  return { document: opened as unknown as Document, opened, waiting };
+  return { opened, waiting };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -37,11 +33,11 @@ function setUp(...documents: ReturnType<typeof fakeDocument>[]) {
   const queue = [...documents];
   const painter = new Painter(() => {
     const next = queue.shift();
-    return next ? Promise.resolve(next.document) : Promise.reject(new Error("no PDF"));
+    return next ? Promise.resolve(next.opened) : Promise.reject(new Error("no PDF"));
   }, events);
-  const hosts = Array.from({ length: 5 }, () => document.body.appendChild(document.createElement("div")));
+  const hosts = Array.from({ length: 12 }, () => document.body.appendChild(document.createElement("div")));
   hosts.forEach((host, page) => painter.host(page, host));
-  const shown = () => hosts.map((host) => host.querySelector("canvas")?.id ?? "");
+  const shown = () => hosts.map((host) => host.textContent).filter((picture) => picture !== "");
   return { painter, events, shown };
 }
 
@@ -57,11 +53,11 @@ test("only what is seen is painted, one page at a time, the most important first
   expect(a.waiting.map(({ page }) => page)).toEqual([2]);
   a.waiting[0]?.finish();
   await settled();
-  expect(shown()).toEqual(["", "", "a-2", "", ""]);
+  expect(shown()).toEqual(["a-2"]);
   expect(events.painted).toHaveBeenCalledOnce();
   a.waiting[1]?.finish();
   await settled();
-  expect(shown()).toEqual(["", "a-1", "a-2", "", ""]);
+  expect(shown()).toEqual(["a-1", "a-2"]);
   expect(a.waiting).toHaveLength(2);
 });
 
@@ -76,29 +72,57 @@ test("the old picture stays until the new one is ready, and the old document goe
   await settled();
   painter.show(bytes);
   await settled();
-  expect(shown()[0]).toBe("a-0");
-  expect(a.opened.destroyed).toBe(true);
+  expect(shown()).toEqual(["a-0"]);
+  expect(a.opened.closed).toBe(true);
   b.waiting[0]?.finish();
   await settled();
-  expect(shown()[0]).toBe("b-0");
+  expect(shown()).toEqual(["b-0"]);
 });
 
-test("a picture that is no longer wanted is given up", async () => {
-  const a = fakeDocument("a", 5);
-  const { painter, events, shown } = setUp(a);
+test("a picture of a document that another has followed is not shown", async () => {
+  const a = fakeDocument("a", 2);
+  const b = fakeDocument("b", 2);
+  const { painter, events, shown } = setUp(a, b);
   painter.see([0], 300, 1);
   painter.show(bytes);
   await settled();
-  painter.see([4], 300, 1);
+  painter.show(bytes);
   await settled();
-  expect(a.waiting[0]?.cancelled).toBe(true);
-  a.waiting[1]?.finish();
+  a.waiting[0]?.finish();
   await settled();
-  expect(shown()).toEqual(["", "", "", "", "a-4"]);
-  painter.see([4], 500, 1);
+  expect(shown()).toEqual([]);
+  expect(a.waiting[0]?.dropped).toBe(true);
+  b.waiting[0]?.finish();
   await settled();
-  expect(a.waiting).toHaveLength(3);
+  expect(shown()).toEqual(["b-0"]);
   expect(events.failed).not.toHaveBeenCalled();
+});
+
+test("a page is pictured in the pixels of the screen, and anew when it becomes wider", async () => {
+  const a = fakeDocument("a", 1);
+  const { painter, shown } = setUp(a);
+  painter.see([0], 300, 1.5);
+  painter.show(bytes);
+  await settled();
+  a.waiting[0]?.finish();
+  await settled();
+  painter.see([0], 500, 1.5);
+  await settled();
+  expect(a.waiting.map(({ width }) => width)).toEqual([450, 750]);
+  expect(shown()).toEqual(["a-0"]);
+});
+
+test("pictures far from what is seen are let go", async () => {
+  const a = fakeDocument("a", 12);
+  const { painter, shown } = setUp(a);
+  painter.show(bytes);
+  for (const page of [0, 1, 3, 10]) {
+    painter.see([page], 300, 1);
+    await settled();
+    a.waiting.at(-1)?.finish();
+    await settled();
+  }
+  expect(shown()).toEqual(["a-10"]);
 });
 
 test("of many documents in a row the newest is shown and those between are skipped", async () => {
@@ -123,7 +147,7 @@ test("bytes that are no PDF are told, and what was shown stands", async () => {
   painter.show(bytes);
   await settled();
   expect(events.failed).toHaveBeenCalledOnce();
-  expect(shown()[0]).toBe("a-0");
+  expect(shown()).toEqual(["a-0"]);
 });
 
 test("a place is the same thing wherever it stands and however its absent parts are written", () => {

@@ -1,11 +1,6 @@
-// Paints pages of the newest document where they are seen. A picture stays until the next is ready; nothing flickers.
-// Which pages are seen, and how wide, it is told; it never scrolls.
-import type { Document } from "./reader";
-
-export interface Size {
-  width: number;
-  height: number;
-}
+// Which page of the newest document is pictured next: what is seen, the most important first. A picture stays until the next is
+// ready; nothing flickers. Which pages are seen, and how wide, it is told; it never scrolls, and reader.ts draws.
+import type { Document, Size } from "./reader";
 
 export interface PainterEvents {
   /** A document was opened: the size of every page, in points. */
@@ -20,10 +15,8 @@ interface Painted {
   width: number;
 }
 
-/** No picture has more; a larger one is scaled up by the web view. */
-const MOST_PIXELS = 16_000_000;
-/** Small letters keep their distances only in a picture finer than the screen, which is scaled down. */
-const FINEST = 2;
+/** Pictures so many pages from what is seen are let go: each takes megabytes. */
+const KEPT = 4;
 
 export class Painter {
   #open: (bytes: Uint8Array) => Promise<Document>;
@@ -37,10 +30,9 @@ export class Painter {
   #hosts = new Map<number, HTMLElement>();
   #painted = new Map<number, Painted>();
   /** One page at a time: the first is wanted soonest, and two would both be late. */
-  #task: (Painted & { page: number; cancel: () => void }) | undefined;
+  #task: (Painted & { page: number }) | undefined;
   #seen: number[] = [];
   #width = 0;
-  #pixelRatio = 1;
   #closed = false;
 
   constructor(open: (bytes: Uint8Array) => Promise<Document>, events: PainterEvents) {
@@ -60,7 +52,6 @@ export class Painter {
     else {
       this.#hosts.delete(page);
       this.#painted.delete(page);
-      if (this.#task?.page === page) this.#cancel();
     }
     this.#paint();
   }
@@ -68,16 +59,18 @@ export class Painter {
   /** The pages that are seen, the most important first; others are painted when they come. */
   see(pages: number[], width: number, pixelRatio: number): void {
     this.#seen = pages;
-    this.#width = width;
-    this.#pixelRatio = pixelRatio;
-    if (this.#task && !pages.includes(this.#task.page)) this.#cancel();
+    this.#width = Math.round(width * pixelRatio);
+    for (const page of this.#painted.keys()) {
+      if (pages.some((seen) => Math.abs(seen - page) < KEPT)) continue;
+      this.#hosts.get(page)?.replaceChildren();
+      this.#painted.delete(page);
+    }
     this.#paint();
   }
 
   close(): void {
     this.#closed = true;
-    this.#cancel();
-    void this.#document?.destroy();
+    this.#document?.close();
   }
 
   async #openNext(): Promise<void> {
@@ -87,15 +80,13 @@ export class Painter {
       this.#next = undefined;
       try {
         const document = await this.#open(bytes);
-        const sizes = await sizesOf(document);
-        if (this.#closed) return void document.destroy();
-        const before = this.#document;
-        this.#cancel();
+        if (this.#closed) return document.close();
+        this.#document?.close();
         this.#document = document;
+        this.#task = undefined;
         this.#generation++;
         this.#began = at;
-        void before?.destroy();
-        this.#events.sizes(sizes);
+        this.#events.sizes(document.sizes);
         this.#paint();
       } catch {
         if (!this.#closed && !this.#next) this.#events.failed();
@@ -106,57 +97,30 @@ export class Painter {
 
   #paint(): void {
     const document = this.#document;
-    if (!document || this.#width === 0) return;
-    const stale = (page: number) => !this.#isFresh(this.#painted.get(page));
-    const page = this.#seen.find((seen) => this.#hosts.has(seen) && seen < document.numPages && stale(seen));
-    if (page === undefined || (this.#task?.page === page && this.#isFresh(this.#task))) return;
-    this.#cancel();
-    void this.#paintPage(document, page);
+    if (!document || this.#width === 0 || this.#closed || this.#task) return;
+    const page = this.#seen.find((seen) => this.#hosts.has(seen) && seen < document.sizes.length && !this.#isFresh(this.#painted.get(seen)));
+    if (page !== undefined) void this.#paintPage(document, page);
   }
 
   #isFresh(painted: Painted | undefined): boolean {
     return painted?.generation === this.#generation && painted.width === this.#width;
   }
 
-  async #paintPage(document: Document, index: number): Promise<void> {
-    const started = { cancelled: false };
-    const goal = { generation: this.#generation, width: this.#width };
-    let stop = () => {};
-    this.#task = { ...goal, page: index, cancel: () => ((started.cancelled = true), stop()) };
-    const { cancel } = this.#task;
-    try {
-      const page = await document.getPage(index + 1);
-      if (started.cancelled) return;
-      const canvas = globalThis.document.createElement("canvas");
-      const natural = page.getViewport({ scale: 1 });
-      const wanted = (goal.width * Math.max(this.#pixelRatio, FINEST)) / natural.width;
-      const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (natural.width * natural.height)));
-      const viewport = page.getViewport({ scale });
-      canvas.width = Math.round(viewport.width);
-      canvas.height = Math.round(viewport.height);
-      // The ground is the sheet's own, which is paper also in the dark: the first to ask decides that the canvas lets it
-      // through. pdf.js would ask for one that does not, and its ground is black.
-      canvas.getContext("2d", { willReadFrequently: true });
-      // As for print, pdf.js does not wait for frames between its steps.
-      const rendering = page.render({ canvas, viewport, background: "rgba(0,0,0,0)", intent: "print" });
-      stop = () => rendering.cancel();
-      await rendering.promise;
-      if (started.cancelled) return;
-      this.#hosts.get(index)?.replaceChildren(canvas);
-      this.#painted.set(index, goal);
-    } catch {
-      // A cancelled picture is not missed; one that cannot be painted leaves the last one standing.
-      if (started.cancelled || this.#closed) return;
-      if (!this.#painted.has(index)) this.#events.failed();
-      // Tried again with the next document, not at once.
-      this.#painted.set(index, goal);
-    } finally {
-      if (this.#task?.cancel === cancel) {
-        this.#task = undefined;
-        this.#tell(index);
-        this.#paint();
-      }
-    }
+  async #paintPage(document: Document, page: number): Promise<void> {
+    const task = { generation: this.#generation, width: this.#width, page };
+    this.#task = task;
+    const picture = await document.paint(page, task.width).catch(() => null);
+    // Of a document that another has followed, or a view that is gone.
+    if (this.#task !== task || this.#closed) return picture?.drop();
+    this.#task = undefined;
+    const host = this.#hosts.get(page);
+    if (picture && host) picture.putInto(host);
+    else picture?.drop();
+    // One that cannot be painted leaves the last one standing, and is tried again with the next document, not at once.
+    if (!picture && !this.#painted.has(page)) this.#events.failed();
+    if (host) this.#painted.set(page, task);
+    this.#tell(page);
+    this.#paint();
   }
 
   /** Says once per document how soon it was seen. */
@@ -165,18 +129,4 @@ export class Painter {
     this.#events.painted(performance.now() - this.#began);
     this.#began = 0;
   }
-
-  #cancel(): void {
-    const task = this.#task;
-    this.#task = undefined;
-    task?.cancel();
-  }
-}
-
-async function sizesOf(document: Document): Promise<Size[]> {
-  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
-  return (await Promise.all(pages)).map((page) => {
-    const { width, height } = page.getViewport({ scale: 1 });
-    return { width, height };
-  });
 }

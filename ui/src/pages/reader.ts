@@ -1,69 +1,92 @@
-// pdf.js, set up so that it runs nothing from the document and fetches nothing: worker, fonts and pages are all ours.
-import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
-import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
+// Documents and the pictures of their pages, as the worker in drawing.ts makes them. One worker for all; nothing is drawn here.
+import type { Answer, Size, Wish } from "./drawing";
 
-export type Document = pdfjs.PDFDocumentProxy;
-export type Page = pdfjs.PDFPageProxy;
+export type { Size };
 
-/** A worker that has not answered by then never will, in milliseconds. */
-const PATIENCE = 5000;
+export interface Picture {
+  /** Shows it as the only thing in an element, in place of the picture that is there. */
+  putInto(host: HTMLElement): void;
+  /** It is not shown, and its memory is free. */
+  drop(): void;
+}
 
-let worker: Promise<pdfjs.PDFWorker> | undefined;
+export interface Document {
+  /** Of every page, in points. */
+  sizes: Size[];
+  /** The picture of a page (from 0), so many pixels wide. Rejects when the page cannot be drawn. */
+  paint(page: number, width: number): Promise<Picture>;
+  close(): void;
+}
+
+interface Waiting {
+  done: (answer: Answer) => void;
+  failed: (error: Error) => void;
+}
+
+let worker: Worker | undefined;
+let last = 0;
+const waiting = new Map<number, Waiting>();
 
 /** Opens a document; the bytes are left as they are. Rejects when they are no PDF. */
 export async function open(bytes: Uint8Array): Promise<Document> {
-  warm();
-  const task = pdfjs.getDocument({
-    // pdf.js takes the bytes over, and they are the caller's.
-    data: bytes.slice(),
-    worker: await worker,
-    isEvalSupported: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    // Letters are drawn from their outlines: loading the typefaces anew with every version took longer than the page.
-    disableFontFace: true,
-    enableXfa: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  });
-  return await task.promise;
+  const id = ++last;
+  const data = bytes.slice();
+  const answer = await ask({ id, open: data }, [data.buffer]);
+  return {
+    sizes: "sizes" in answer ? answer.sizes : [],
+    paint: async (page, width) => {
+      const answer = await ask({ id: ++last, document: id, page, width });
+      if (!("picture" in answer)) throw new Error("no picture");
+      return pictureOf(answer.picture);
+    },
+    close: () => worker?.postMessage({ close: id } satisfies Wish),
+  };
 }
 
 /** Starts the worker before there is anything to read. */
 export function warm(): void {
-  worker ??= startWorker();
+  worker ??= start();
 }
 
-/**
- * One worker for all documents. It is made here and not by pdf.js, which takes a page of a scheme of its own, as the
- * program's is, for a foreign origin and would wrap the worker in a blob that the CSP forbids.
- */
-async function startWorker(): Promise<pdfjs.PDFWorker> {
-  pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
-  const port = await answeringWorker();
-  if (port) return new pdfjs.PDFWorker({ port } as unknown as ConstructorParameters<typeof pdfjs.PDFWorker>[0]);
-  // Slower, but the pages are shown: the same file as a module of the window.
-  const handler: unknown = await import(/* @vite-ignore */ workerUrl);
-  Object.assign(globalThis, { pdfjsWorker: handler });
-  return new pdfjs.PDFWorker();
+function start(): Worker {
+  const made = new Worker(new URL("./drawing.ts", import.meta.url), { type: "module" });
+  made.onmessage = ({ data }: MessageEvent<Answer | { id?: undefined }>) => {
+    // The other messages are pdf.js greeting itself.
+    if (data.id === undefined) return;
+    const one = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ("failed" in data) one?.failed(new Error(data.failed));
+    else one?.done(data);
+  };
+  made.onerror = ({ message }) => {
+    worker = undefined;
+    made.terminate();
+    for (const one of waiting.values()) one.failed(new Error(message));
+    waiting.clear();
+  };
+  return made;
 }
 
-function answeringWorker(): Promise<Worker | null> {
-  return new Promise((resolve) => {
-    try {
-      const made = new Worker(workerUrl, { type: "module" });
-      const settle = (answers: boolean) => {
-        clearTimeout(timer);
-        made.onmessage = null;
-        made.onerror = null;
-        if (!answers) made.terminate();
-        resolve(answers ? made : null);
-      };
-      const timer = setTimeout(() => settle(false), PATIENCE);
-      made.onmessage = () => settle(true);
-      made.onerror = () => settle(false);
-    } catch {
-      resolve(null);
-    }
+function ask(wish: Wish & { id: number }, given: Transferable[] = []): Promise<Answer> {
+  warm();
+  return new Promise((done, failed) => {
+    waiting.set(wish.id, { done, failed });
+    worker?.postMessage(wish, given);
   });
+}
+
+function pictureOf(bitmap: ImageBitmap): Picture {
+  return {
+    putInto(host) {
+      let canvas = host.querySelector("canvas");
+      if (!canvas) {
+        canvas = document.createElement("canvas");
+        host.replaceChildren(canvas);
+      }
+      if (canvas.width !== bitmap.width) canvas.width = bitmap.width;
+      if (canvas.height !== bitmap.height) canvas.height = bitmap.height;
+      canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap);
+    },
+    drop: () => bitmap.close(),
+  };
 }
