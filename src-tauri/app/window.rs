@@ -21,6 +21,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, desk: &Arc<Desk>) -> tauri::Result<
         let paper = if remembered.dark { DARK_PAPER } else { PAPER };
         let window = window.background_color(paper).build()?;
         check_spelling(&window)?;
+        draw_plainly(&window)?;
         let (desk, sized) = (Arc::clone(desk), window.clone());
         window.on_window_event(move |event| {
             if matches!(event, WindowEvent::CloseRequested { .. })
@@ -51,6 +52,36 @@ fn check_spelling<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
 #[cfg(not(target_os = "linux"))]
 fn check_spelling<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
+}
+
+/// Without a graphics card the page is drawn straight into the window. WebKitGTK would have the processor play a card: every
+/// letter waits for that, and it takes half of the memory of a page.
+#[cfg(target_os = "linux")]
+fn draw_plainly<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+
+    if has_graphics_card() {
+        return Ok(());
+    }
+    window.with_webview(|page| {
+        if let Some(settings) = page.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+/// The other systems know by themselves.
+#[cfg(not(target_os = "linux"))]
+fn draw_plainly<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
+    Ok(())
+}
+
+/// Whether the kernel has something that draws; in doubt it has.
+#[cfg(target_os = "linux")]
+fn has_graphics_card() -> bool {
+    let draws = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with("renderD");
+    let cards = std::fs::read_dir("/dev/dri").into_iter().flatten().flatten();
+    cards.map(|entry| entry.file_name()).any(|name| draws(&name)) || std::path::Path::new("/dev/nvidia0").exists()
 }
 
 /// Whether there is a display to open a window on. Asked first, because Tauri's window library panics where there is none.
