@@ -1,6 +1,7 @@
 //! The real desktop, through Tauri's window, the dialogs of the system, and its ways to open and to print.
 
 use crate::commands::DialogKind;
+use crate::window::check_spelling;
 use crate::{Changed, Surroundings, text};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -35,6 +36,13 @@ impl<R: Runtime> Surroundings for Desktop<R> {
         self.window().is_some_and(|window| window.is_focused().unwrap_or(false))
     }
 
+    fn view_stands(&self) {
+        if let Some(window) = self.window() {
+            // A window that is closing needs no dictionary.
+            let _ = check_spelling(&window);
+        }
+    }
+
     fn choose(&self, kind: DialogKind, proposed: Option<&Path>) -> Option<PathBuf> {
         let (chosen, answer) = mpsc::channel();
         let proposed = proposed.map(Path::to_owned);
@@ -49,7 +57,10 @@ impl<R: Runtime> Surroundings for Desktop<R> {
                 };
                 let picked = match kind {
                     DialogKind::Open => futures(dialog.pick_file()),
-                    DialogKind::SaveAssociation | DialogKind::SavePdf => futures(dialog.save_file()),
+                    DialogKind::SaveAssociation | DialogKind::SavePdf | DialogKind::SaveFile => {
+                        futures(dialog.save_file())
+                    }
+                    DialogKind::Folder => futures(dialog.pick_folder()),
                 };
                 tauri::async_runtime::spawn(async move {
                     let _ = chosen.send(picked.await.map(|file| file.path().to_owned()));
@@ -95,6 +106,7 @@ fn dialog(kind: DialogKind, proposed: Option<&Path>) -> rfd::AsyncFileDialog {
             rfd::AsyncFileDialog::new().add_filter(text::PROGRAM, &["paragraf"])
         }
         DialogKind::SavePdf => rfd::AsyncFileDialog::new().add_filter("PDF", &["pdf"]),
+        DialogKind::SaveFile | DialogKind::Folder => rfd::AsyncFileDialog::new(),
     };
     let Some(proposed) = proposed else { return dialog };
     let folder = if proposed.is_dir() { Some(proposed) } else { proposed.parent() };
@@ -102,7 +114,7 @@ fn dialog(kind: DialogKind, proposed: Option<&Path>) -> rfd::AsyncFileDialog {
         dialog = dialog.set_directory(folder);
     }
     match proposed.file_name() {
-        Some(name) if kind != DialogKind::Open && !proposed.is_dir() => dialog.set_file_name(name.to_string_lossy()),
+        Some(name) if !matches!(kind, DialogKind::Open | DialogKind::Folder) && !proposed.is_dir() => dialog.set_file_name(name.to_string_lossy()),
         _ => dialog,
     }
 }

@@ -15,6 +15,8 @@ pub trait Surroundings: Send + Sync {
     fn name_window(&self, association: Option<&str>);
     /// Whether the user looks at the window.
     fn is_watched(&self) -> bool;
+    /// Does what the first view need not wait for. Told when it stands, and more than once.
+    fn view_stands(&self);
     /// Asks for a file; `None` when the user thinks better of it.
     fn choose(&self, kind: DialogKind, proposed: Option<&Path>) -> Option<PathBuf>;
     /// Hands a file to the program that the system shows it with.

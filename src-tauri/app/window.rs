@@ -20,7 +20,6 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, desk: &Arc<Desk>) -> tauri::Result<
         }
         let paper = if remembered.dark { DARK_PAPER } else { PAPER };
         let window = window.background_color(paper).build()?;
-        check_spelling(&window)?;
         draw_plainly(&window)?;
         let (desk, sized) = (Arc::clone(desk), window.clone());
         window.on_window_event(move |event| {
@@ -36,12 +35,17 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, desk: &Arc<Desk>) -> tauri::Result<
 }
 
 /// Swedish spelling is checked where WebKitGTK finds a Swedish dictionary (`hunspell-sv`); without one nothing is underlined.
+///
+/// Called when the first view stands, and not before: the dictionary is read on the thread that draws. Where that is busy when
+/// the web process comes, the first frame finds a process that has nothing to show yet, and WebKitGTK waits half a second for it.
 #[cfg(target_os = "linux")]
-fn check_spelling<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+pub(crate) fn check_spelling<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     use webkit2gtk::{WebContextExt, WebViewExt};
 
     window.with_webview(|page| {
-        if let Some(context) = page.inner().context() {
+        if let Some(context) = page.inner().context()
+            && !context.is_spell_checking_enabled()
+        {
             context.set_spell_checking_languages(&["sv_SE"]);
             context.set_spell_checking_enabled(true);
         }
@@ -50,7 +54,7 @@ fn check_spelling<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
 
 /// The other systems check the language of the page on their own.
 #[cfg(not(target_os = "linux"))]
-fn check_spelling<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
+pub(crate) fn check_spelling<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 

@@ -36,6 +36,8 @@ impl Surroundings for Done {
         false
     }
 
+    fn view_stands(&self) {}
+
     fn choose(&self, _: DialogKind, _: Option<&Path>) -> Option<PathBuf> {
         self.note("choose");
         None

@@ -70,6 +70,7 @@ pub(super) fn open_link(desk: &Desk, url: String) -> Result<(), CommandError> {
 /// its paper from the beginning. For measuring, `PARAGRAF_TIMES=1` has the time since the start printed.
 pub(super) fn painted(desk: &Desk, dark: bool) -> Result<(), CommandError> {
     desk.state.dark(dark);
+    desk.surroundings()?.view_stands();
     if std::env::var_os("PARAGRAF_TIMES").is_some() {
         eprintln!("paragraf: painted after {} ms", desk.started.elapsed().as_millis());
     }

@@ -1,5 +1,6 @@
 // Which view stands at which place. Each is fetched when one goes there first, so that the first screen waits for none of
-// the others; a fetched one is kept. Views.svelte gives them what they need.
+// the others; a fetched one is kept. The overview is not among them: a start shows it, and it comes with the frame.
+// Views.svelte gives them what they need.
 
 /** Fetches a view once. */
 function once<View>(load: () => Promise<{ default: View }>): () => Promise<View> {
@@ -8,7 +9,6 @@ function once<View>(load: () => Promise<{ default: View }>): () => Promise<View>
 }
 
 export const views = {
-  overview: once(() => import("../overview/OverviewView.svelte")),
   meetings: once(() => import("../meetings/MeetingsView.svelte")),
   plan: once(() => import("../meetings/PlanView.svelte")),
   attendance: once(() => import("../meetings/AttendanceView.svelte")),
