@@ -1,17 +1,20 @@
 // The window at work: how soon a letter stands on the screen, how soon the pages follow, what memory an hour's work leaves. Beside
-// each a yardstick in the same run: a plain text field of the same web view, an empty window of the same Tauri. Called by
+// each a yardstick in the same run: a plain text field of the same view, one in an empty window of the same Tauri. Called by
 // scripts/bench-window.sh; prints the tables of docs/PERFORMANCE.md, measures and judges nothing.
 //
 //   PARAGRAF=… PARAGRAF_CLI=… node tests/bench/window.mjs EMPTY
-import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import { openMeeting, openSection, records } from "../e2e/harness/office.mjs";
 import { descendants, display, until } from "../e2e/harness/processes.mjs";
 import { cli, home } from "../e2e/harness/program.mjs";
+import { driver } from "../e2e/harness/webdriver.mjs";
 
 const [empty] = process.argv.slice(2);
 const LETTERS = 200;
+/** From one letter to the next, as a quick writer, in ms. Nothing is asked of the page meanwhile, which would be measured too. */
+const STROKE = 100;
 const EDITS = 100;
 const ROUNDS = 60;
 const DAY = "2026-12-11";
@@ -21,7 +24,7 @@ const screen = await display();
 const office = home(screen);
 const before = loadavg()[0];
 
-/** The example with a planned meeting of about 20 pages, one § of it about ten. */
+/** The example with a planned meeting of 20 pages, one § of it ten. */
 function longMeeting() {
   const all = records(office.example());
   const meeting = all.meetings.find(({ date }) => date === DAY);
@@ -29,7 +32,7 @@ function longMeeting() {
   const paragraph = sentence.repeat(4).trim();
   meeting.items.find(({ heading }) => heading === LONG).blocks.unshift({ kind: "background", heading: null, text: Array(66).fill(paragraph).join("\n\n") });
   for (const item of meeting.items.filter(({ heading }) => heading !== LONG)) {
-    item.blocks.unshift({ kind: "background", heading: null, text: Array(6).fill(paragraph).join("\n\n") });
+    item.blocks.unshift({ kind: "background", heading: null, text: Array(3).fill(paragraph).join("\n\n") });
   }
   const file = office.file("langt.json");
   writeFileSync(file, JSON.stringify(all));
@@ -45,8 +48,8 @@ function row(name, times) {
 }
 
 /** From the key as the web view got it to the frame after which its letter stands on the screen. */
-async function glyphs(window) {
-  await window.session.run(`
+async function glyphs(session) {
+  await session.run(`
     window.glyphs = [];
     window.measure = (event) => {
       if (event.key.length !== 1) return;
@@ -59,10 +62,11 @@ async function glyphs(window) {
     };
     addEventListener("keydown", window.measure, true);`);
   for (let letter = 0; letter < LETTERS; letter += 1) {
-    await window.press(letter % 6 === 5 ? " " : "etaoinsr"[letter % 8]);
-    await until(() => window.session.run("return window.glyphs.length > arguments[0]", letter), "the letter stands there");
+    await session.keys([letter % 6 === 5 ? " " : "etaoinsr"[letter % 8]]);
+    await pause(STROKE);
   }
-  return window.session.run("removeEventListener('keydown', window.measure, true); return window.glyphs");
+  await until(() => session.run("return window.glyphs.length === arguments[0]", LETTERS), "the letters stand there");
+  return session.run("removeEventListener('keydown', window.measure, true); return window.glyphs");
 }
 
 /** Follows an edit: the last key, the answer of the command that saved it, the canvas of the page. */
@@ -76,10 +80,16 @@ async function refreshes(window) {
       return answer;
     };
     addEventListener("keydown", () => (window.refresh = { key: performance.now(), saved: 0, painted: 0 }), true);
-    new MutationObserver((changes) => {
-      if (window.refresh.painted || !window.refresh.saved || !changes.some(({ addedNodes }) => [...addedNodes].some(({ localName }) => localName === "canvas"))) return;
-      requestAnimationFrame(() => (window.refresh.painted ||= performance.now()));
-    }).observe(document.querySelector(".pages"), { childList: true, subtree: true });`);
+    const show = ImageBitmapRenderingContext.prototype.transferFromImageBitmap;
+    ImageBitmapRenderingContext.prototype.transferFromImageBitmap = function (picture) {
+      show.call(this, picture);
+      if (!window.refresh.saved) return;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => (window.refresh.painted ||= performance.now());
+        port2.postMessage(0);
+      });
+    };`);
   const found = [];
   for (let edit = 0; edit < EDITS; edit += 1) {
     await window.press("etaoinsr"[edit % 8]);
@@ -121,17 +131,19 @@ async function work(window, meeting) {
   return rows;
 }
 
+/** What an empty window takes, and how soon a letter stands in a text field that is all there is in it. */
 async function emptyWindow() {
-  const env = { ...process.env, DISPLAY: screen.name, GDK_BACKEND: "x11", HOME: office.folder, PARAGRAF_TIMES: "1" };
+  const env = { ...process.env, DISPLAY: screen.name, GDK_BACKEND: "x11", HOME: office.folder, TAURI_WEBVIEW_AUTOMATION: "true", NO_AT_BRIDGE: "1" };
   delete env.WAYLAND_DISPLAY;
-  const child = spawn(empty, [], { env, stdio: ["ignore", "ignore", "pipe"] });
-  await new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.stderr.on("data", (said) => String(said).includes("painted") && resolve());
-  });
-  const used = kilobytes(descendants(process.pid).filter((one) => one.pid === child.pid || one.parent === child.pid));
-  child.kill();
-  return used;
+  const web = await driver(env);
+  const session = await web.open(empty, []);
+  await until(async () => (await session.title()) === "painted", "the empty window is painted");
+  const used = kilobytes(descendants(web.pid));
+  await session.run("const field = document.createElement('textarea'); document.body.append(field); field.focus()");
+  const letters = await glyphs(session);
+  await session.close();
+  web.end();
+  return { used, letters };
 }
 
 try {
@@ -146,10 +158,10 @@ try {
   const shown = kilobytes(window.processes());
   await window.focus(text);
   await window.press("Ctrl+Home");
-  const inSection = await glyphs(window);
+  const inSection = await glyphs(window.session);
   await openSection(window, "Information och rapporter");
   await window.focus(await window.find("textbox", "Rubrik"));
-  const inField = await glyphs(window);
+  const inField = await glyphs(window.session);
   await openSection(window, "Avslutning");
   await window.focus(await window.find("textbox", "Avslutning, Bakgrund"));
   const found = await refreshes(window);
@@ -162,12 +174,12 @@ Pages of the meeting: ${pages}. Load before and after: ${before.toFixed(1)}, ${l
 |---|---|---|---|---|
 ${row("Key to glyph, in a § of ten pages", inSection)}
 ${row("Key to glyph, in a plain text field of the same view", inField)}
-${row("Pages painted, after the answer to the edit", found.map(({ command }) => command))}
+${bare ? `${row("Key to glyph, in a text field alone in an empty Tauri window", bare.letters)}\n` : ""}${row("Pages painted, after the answer to the edit", found.map(({ command }) => command))}
 ${row("Pages painted, after the last key (with the pause of 250 ms)", found.map(({ key }) => key))}
 
 | Memory of the program with its web processes | RSS | PSS |
 |---|---|---|
-${bare ? `| an empty Tauri window | ${megabytes(bare)} |\n` : ""}| opened on the overview | ${megabytes(opened)} |
+${bare ? `| an empty Tauri window | ${megabytes(bare.used)} |\n` : ""}| opened on the overview | ${megabytes(opened)} |
 | the pages of the meeting beside its text | ${megabytes(shown)} |
 | after the ${2 * LETTERS + EDITS} letters above, each pause saved and its pages made anew | ${megabytes(written)} |
 ${memory.map(({ round, used }) => `| after ${round * 50} more edits and ${round * 2} changes of view | ${megabytes(used)} |`).join("\n")}`);

@@ -27,3 +27,13 @@ test("what is dropped is never done", () => {
 
   expect([saved, saving.waits]).toEqual([[], false]);
 });
+
+test("who never pauses is saved within a second all the same", () => {
+  const saved: number[] = [];
+  const saving = pause();
+  for (let letter = 1; letter <= 20; letter++) {
+    saving.after(() => saved.push(letter));
+    vi.advanceTimersByTime(100);
+  }
+  expect(saved).toEqual([8, 16]);
+});

@@ -2,10 +2,12 @@
 
 /** Milliseconds without a key until what is written is saved; well below the second that may be lost at most. */
 const PAUSE = 350;
+/** Who never pauses is saved at least so often, in milliseconds. */
+const LONGEST = 800;
 
 /** Something to be done after a pause, once however often it is asked for. */
 export interface Pause {
-  /** Does `what` after the pause, in place of what was waiting. */
+  /** Does `what` after the pause, in place of what was waiting; of one who never pauses all the same within a second. */
   after(what: () => void): void;
   /** Does what is waiting now. */
   flush(): void;
@@ -18,6 +20,7 @@ export interface Pause {
 export function pause(): Pause {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: (() => void) | null = null;
+  let since = 0;
   const flush = () => {
     clearTimeout(timer);
     const what = waiting;
@@ -26,9 +29,11 @@ export function pause(): Pause {
   };
   return {
     after(what) {
+      const now = Date.now();
+      if (waiting === null) since = now;
       waiting = what;
       clearTimeout(timer);
-      timer = setTimeout(flush, PAUSE);
+      timer = setTimeout(flush, Math.max(0, Math.min(PAUSE, since + LONGEST - now)));
     },
     flush,
     drop() {
