@@ -34,6 +34,7 @@ const missing: Record<MissingKind, (missing: Missing) => string> = {
   not_held: () => "inte hållet ännu",
   open_items: ({ count }) => many(count, "ett ärende kvar", "ärenden kvar"),
   empty_decisions: ({ count }) => many(count, "ett beslut saknar text", "beslut saknar text"),
+  unfilled_slots: ({ count }) => many(count, "en paragraf har ett fält (#) att fylla i", "paragrafer har fält (#) att fylla i"),
   chair: () => "ordförande saknas",
   secretary: () => "sekreterare saknas",
   verifiers: () => "justerare saknas",

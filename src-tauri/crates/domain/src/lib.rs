@@ -39,6 +39,7 @@ mod signing_role;
 mod tasks;
 mod text;
 mod trash;
+mod unfilled;
 mod year_plan;
 
 pub use association::{Association, SectionRef};

@@ -37,7 +37,7 @@ pub enum MissingKind {
     OpenItems,
     /// The words of decisions (KL 5 kap. 67 §).
     EmptyDecisions,
-    /// The words of slots that stand as they were supplied, by §.
+    /// The words of slots that nobody filled, counted by §.
     UnfilledSlots,
     /// Who chaired.
     Chair,
