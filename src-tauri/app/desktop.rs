@@ -57,10 +57,7 @@ impl<R: Runtime> Surroundings for Desktop<R> {
                 };
                 let picked = match kind {
                     DialogKind::Open => futures(dialog.pick_file()),
-                    DialogKind::SaveAssociation | DialogKind::SavePdf | DialogKind::SaveFile => {
-                        futures(dialog.save_file())
-                    }
-                    DialogKind::Folder => futures(dialog.pick_folder()),
+                    DialogKind::SaveAssociation | DialogKind::SavePdf => futures(dialog.save_file()),
                 };
                 tauri::async_runtime::spawn(async move {
                     let _ = chosen.send(picked.await.map(|file| file.path().to_owned()));
@@ -106,7 +103,6 @@ fn dialog(kind: DialogKind, proposed: Option<&Path>) -> rfd::AsyncFileDialog {
             rfd::AsyncFileDialog::new().add_filter(text::PROGRAM, &["paragraf"])
         }
         DialogKind::SavePdf => rfd::AsyncFileDialog::new().add_filter("PDF", &["pdf"]),
-        DialogKind::SaveFile | DialogKind::Folder => rfd::AsyncFileDialog::new(),
     };
     let Some(proposed) = proposed else { return dialog };
     let folder = if proposed.is_dir() { Some(proposed) } else { proposed.parent() };
@@ -114,7 +110,7 @@ fn dialog(kind: DialogKind, proposed: Option<&Path>) -> rfd::AsyncFileDialog {
         dialog = dialog.set_directory(folder);
     }
     match proposed.file_name() {
-        Some(name) if !matches!(kind, DialogKind::Open | DialogKind::Folder) && !proposed.is_dir() => dialog.set_file_name(name.to_string_lossy()),
+        Some(name) if kind != DialogKind::Open && !proposed.is_dir() => dialog.set_file_name(name.to_string_lossy()),
         _ => dialog,
     }
 }
