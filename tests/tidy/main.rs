@@ -6,6 +6,7 @@
 mod arrows;
 mod dependencies;
 mod files;
+mod law;
 mod rust_source;
 mod tree;
 mod window;
