@@ -57,7 +57,10 @@ impl<R: Runtime> Surroundings for Desktop<R> {
                 };
                 let picked = match kind {
                     DialogKind::Open => futures(dialog.pick_file()),
-                    DialogKind::SaveAssociation | DialogKind::SavePdf => futures(dialog.save_file()),
+                    DialogKind::SaveAssociation | DialogKind::SavePdf | DialogKind::SaveFile => {
+                        futures(dialog.save_file())
+                    }
+                    DialogKind::Folder => futures(dialog.pick_folder()),
                 };
                 tauri::async_runtime::spawn(async move {
                     let _ = chosen.send(picked.await.map(|file| file.path().to_owned()));
@@ -103,14 +106,16 @@ fn dialog(kind: DialogKind, proposed: Option<&Path>) -> rfd::AsyncFileDialog {
             rfd::AsyncFileDialog::new().add_filter(text::PROGRAM, &["paragraf"])
         }
         DialogKind::SavePdf => rfd::AsyncFileDialog::new().add_filter("PDF", &["pdf"]),
+        DialogKind::SaveFile | DialogKind::Folder => rfd::AsyncFileDialog::new(),
     };
     let Some(proposed) = proposed else { return dialog };
     let folder = if proposed.is_dir() { Some(proposed) } else { proposed.parent() };
     if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
         dialog = dialog.set_directory(folder);
     }
+    let asks_name = !matches!(kind, DialogKind::Open | DialogKind::Folder) && !proposed.is_dir();
     match proposed.file_name() {
-        Some(name) if kind != DialogKind::Open && !proposed.is_dir() => dialog.set_file_name(name.to_string_lossy()),
+        Some(name) if asks_name => dialog.set_file_name(name.to_string_lossy()),
         _ => dialog,
     }
 }

@@ -58,8 +58,12 @@ pub enum DialogKind {
     Open,
     /// A place for a new association.
     SaveAssociation,
-    /// A place for minutes.
+    /// A place for a document.
     SavePdf,
+    /// A place for a file of another kind: its ending is that of the proposed name.
+    SaveFile,
+    /// A folder to save several files in.
+    Folder,
 }
 
 /// Where a file was written.

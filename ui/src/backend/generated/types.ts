@@ -59,7 +59,7 @@ export type Covers = "whole_file" | "earlier_revision" | "nothing";
 
 export type Deadline = { target: string, limit: string, };
 
-export type DialogKind = "open" | "save_association" | "save_pdf";
+export type DialogKind = "open" | "save_association" | "save_pdf" | "save_file" | "folder";
 
 export type DocumentProfile = { blocks: Array<ProfileBlock>, presenters_label: string | null, front_page: Array<FrontField>, attendance: AttendanceForm, contents_page: boolean, initials: boolean, proof_of_posting: boolean, roles: RoleWords, modes: ModeWords, typeface: Typeface, };
 
