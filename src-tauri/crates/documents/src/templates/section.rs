@@ -32,7 +32,7 @@ pub fn section(records: &Records<'_>, item: &Item, next: &mut impl FnMut() -> An
         parts.push(SectionPart::Block(prose(title.clone(), text, own)));
     }
     parts.extend(disqualification(records, item).map(SectionPart::Block));
-    for (index, part) in item.parts.iter().enumerate() {
+    for (index, part) in item.parts.iter().enumerate().filter(|(_, part)| !is_silent_part(part)) {
         parts.push(match part {
             ItemPart::Block(one) => SectionPart::Block(block(records, one, Source::part(item.id, index))),
             ItemPart::SubItem(sub) => SectionPart::SubItem(SubItem {
@@ -42,6 +42,7 @@ pub fn section(records: &Records<'_>, item: &Item, next: &mut impl FnMut() -> An
                 registration: None,
                 blocks: (0..)
                     .zip(&sub.blocks)
+                    .filter(|(_, one)| !is_silent(one))
                     .map(|(nth, one)| block(records, one, Source::block_of_part(item.id, index, nth)))
                     .collect(),
                 source: Some(Source::part(item.id, index)),
@@ -57,6 +58,23 @@ pub fn section(records: &Records<'_>, item: &Item, next: &mut impl FnMut() -> An
         parts,
         source: Some(own),
     }
+}
+
+fn is_silent_part(part: &ItemPart) -> bool {
+    match part {
+        ItemPart::Block(block) => is_silent(block),
+        ItemPart::SubItem(_) => false,
+    }
+}
+
+/// A block that says nothing would be a label over nothing: it has no place on paper. A label of the document's own is its words.
+fn is_silent(block: &Block) -> bool {
+    let says = match (&block.heading, &block.kind) {
+        (BlockHeading::Own(own), _) => !own.trim().is_empty(),
+        (BlockHeading::Profile | BlockHeading::None, BlockKind::Vote(Some(_))) => true,
+        (_, BlockKind::Plain(_) | BlockKind::Proposals(_) | BlockKind::Vote(None)) => false,
+    };
+    !says && block.text.is_blank()
 }
 
 /// As on record. An item with neither number nor heading would be a heading without words, which no reader can use.

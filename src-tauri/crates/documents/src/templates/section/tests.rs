@@ -128,3 +128,27 @@ fn the_numbers_own_spelling_goes_before_the_standard_one() {
     item.registration_written = Some("dnr P25:2".into());
     assert_eq!(printed(item, &federation()).registration.as_deref(), Some("dnr P25:2"));
 }
+
+#[test]
+fn a_block_that_says_nothing_leaves_no_label_on_paper() {
+    let by = Party { who: Who::Person(id("bo-alm")), written: None };
+    let mut silent = vec![];
+    for kind in [BlockKind::Proposals(vec![by]), BlockKind::Vote(None), BlockKind::Plain(BlockName::Decision)] {
+        for text in [vec![], vec![paragraph(" ")]] {
+            silent.push(Block { kind: kind.clone(), ..block(BlockName::Decision, text) });
+        }
+    }
+    let mut blocks = silent.clone();
+    blocks.push(block(BlockName::Text, vec![paragraph("Nya lokaler.")]));
+    let mut parts: Vec<ItemPart> = silent.into_iter().map(ItemPart::Block).collect();
+    parts.push(ItemPart::SubItem(domain::SubItem {
+        letter: "a".to_owned(),
+        heading: Some("Lokaler".to_owned()),
+        blocks,
+    }));
+    let section = printed(item(7, "Ärende", parts), &coordination_association());
+    let [SectionPart::SubItem(sub_item)] = section.parts.as_slice() else { panic!("{:?}", section.parts) };
+    assert_eq!(sub_item.blocks.len(), 1);
+    // Where it is written, the silent ones are counted too.
+    assert_eq!(sub_item.blocks[0].source, Some(Source::block_of_part(domain::ItemId(7), 6, 6)));
+}
