@@ -33,9 +33,9 @@ function headOf({ day }: Duty, today: string): DutyGroup["key"] {
   return days <= NEAR ? { month: Number(day.slice(5, 7)) } : "later";
 }
 
-/** How many are due now. */
+/** How many are due now. That decisions come into force asks nothing of anyone. */
 export function dueNow(duties: Duty[], today: string): number {
-  return duties.filter((duty) => headOf(duty, today) === "now").length;
+  return duties.filter((duty) => duty.kind !== "legal_force" && headOf(duty, today) === "now").length;
 }
 
 /** Where a duty is done: one click away. */

@@ -192,7 +192,8 @@ impl Records<'_> {
         if self.is_stale(verified) {
             return vec![];
         }
-        let clocks = self.clocks();
+        // A § that came in as verified at once, without its day, may have had a notice that no one can tell of.
+        let clocks: Vec<LegalClock> = self.clocks().into_iter().filter(|clock| clock.verified.is_some()).collect();
         let runs = |clock: &LegalClock| clock.appeal_last.is_some_and(|last| last.limit >= self.today);
         match clocks.iter().map(unposted).sum() {
             0 if clocks.iter().any(runs) => vec![missing::appeal_period()],

@@ -189,6 +189,8 @@ fn the_notice_is_done_when_its_time_is_over_whether_it_came_down_or_not() {
         postings: vec![],
     }];
     assert_eq!(on(&meeting, "2026-03-31"), Phase::Notice, "the notice of a section verified at once");
+    meeting.immediate[0].date = None;
+    assert_eq!(on(&meeting, "2026-03-31"), Phase::Archive, "no one can tell when it was");
 }
 
 #[test]
