@@ -50,12 +50,11 @@ struct Cells {
     elements: [ElementId; 5],
 }
 
-/// Where the columns right of the matters stand.
+/// Where the columns right of the matters stand. One that no row has anything for is left out, head and all.
 #[derive(Clone, Copy)]
 struct Frame {
-    registration: f32,
-    registration_width: f32,
-    presenter: f32,
+    registration: Option<(f32, f32)>,
+    presenter: Option<f32>,
     matter: f32,
 }
 
@@ -94,7 +93,7 @@ impl Composer<'_> {
         Ok(strips)
     }
 
-    /// The registration column is as wide as its widest number; without numbers its room goes to the matters.
+    /// The registration column is as wide as its widest number; what is left out gives its room to the matters.
     fn frame(&mut self, agenda: &Agenda) -> Result<Frame, LayoutError> {
         let mut widest = 0.0_f32;
         for row in &agenda.rows {
@@ -102,10 +101,19 @@ impl Composer<'_> {
                 widest = widest.max(line.width);
             }
         }
-        let registration_width = widest.max(LEAST_REGISTRATION);
-        let presenter = RIGHT - PRESENTER;
-        let registration = presenter - GUTTER - registration_width;
-        Ok(Frame { registration, registration_width, presenter, matter: registration - GUTTER - TEXT })
+        let mut edge = RIGHT;
+        let presenter = agenda.rows.iter().any(|row| !row.presenter.is_empty()).then(|| {
+            let x = RIGHT - PRESENTER;
+            edge = x - GUTTER;
+            x
+        });
+        let registration = (widest > 0.0).then(|| {
+            let width = widest.max(LEAST_REGISTRATION);
+            let x = edge - width;
+            edge = x - GUTTER;
+            (x, width)
+        });
+        Ok(Frame { registration, presenter, matter: edge - TEXT })
     }
 
     fn cells(
@@ -133,8 +141,14 @@ impl Composer<'_> {
             time: self.words(time, side, &row.time, TIME_MEASURE)?,
             matter,
             notes,
-            registration: self.words(registration, side, &row.registration, frame.registration_width)?,
-            presenter: self.words(presenter, side, &row.presenter, PRESENTER)?,
+            registration: match frame.registration {
+                Some((_, width)) => self.words(registration, side, &row.registration, width)?,
+                None => Vec::new(),
+            },
+            presenter: match frame.presenter {
+                Some(_) => self.words(presenter, side, &row.presenter, PRESENTER)?,
+                None => Vec::new(),
+            },
             elements,
         })
     }
@@ -155,9 +169,12 @@ fn row(cells: Cells, [side, matter, note]: [&Style; 3], frame: Frame) -> Vec<Str
     let numbers = lines_ink(cells.number, side, (NUMBER_RIGHT - left).max(LABEL), PADDING + lift);
     shown(&mut before, numbers, number);
     shown(&mut before, lines_ink(cells.time, side, TIME, PADDING + lift), time);
-    let registrations = lines_ink(cells.registration, side, frame.registration, PADDING + lift);
-    shown(&mut beside, registrations, registration);
-    shown(&mut beside, lines_ink(cells.presenter, side, frame.presenter, PADDING + lift), presenter);
+    if let Some((x, _)) = frame.registration {
+        shown(&mut beside, lines_ink(cells.registration, side, x, PADDING + lift), registration);
+    }
+    if let Some(x) = frame.presenter {
+        shown(&mut beside, lines_ink(cells.presenter, side, x, PADDING + lift), presenter);
+    }
 
     let mut lines: Vec<(f32, Vec<Ink>)> = Vec::new();
     for (set, style) in [(cells.matter, matter), (cells.notes, note)] {

@@ -56,19 +56,19 @@ fn to_fill_in(association: &Association, meeting: &Meeting) -> Vec<Block> {
     };
     let mut blocks = vec![];
     for (seat, heads) in [
-        (Seat::Member, ["Ledamöter", "Utsedd av", "På plats, på distans", "Från–till", "Ersätts av"]),
-        (Seat::Alternate, ["Ersättare", "Utsedd av", "På plats, på distans", "Från–till", "Tjänstgör för"]),
+        (Seat::Member, ["Ledamöter", "Utsedd av", "På plats, distans", "Från–till", "Ersätts av"]),
+        (Seat::Alternate, ["Ersättare", "Utsedd av", "På plats, distans", "Från–till", "Tjänstgör för"]),
     ] {
         let rows = of(seat);
         if !rows.is_empty() {
-            blocks.push(Block::Table(table(&heads, rows, [48.0, 34.0, 26.0, 22.0])));
+            blocks.push(Block::Table(table(&heads, rows, [56.0, 36.0, 22.0, 18.0])));
         }
     }
     let empty = vec![vec![Text::new(); 4]; OTHERS];
     blocks.push(Block::Table(table(
-        &["Övriga deltagare", "Uppdrag", "På plats, på distans", "Från–till eller paragrafer"],
+        &["Övriga deltagare", "Uppdrag", "På plats, distans", "Från–till eller paragrafer"],
         empty,
-        [48.0, 34.0, 26.0],
+        [56.0, 36.0, 22.0],
     )));
     blocks
 }

@@ -2,14 +2,14 @@
 //! days and themes, and the days of the law.
 
 use super::paper::{Named, anchors, opening, paper};
-use super::swedish::{capitalised, clock, clock_span, short_weekday};
+use super::swedish::{capitalised, clock, clock_span, day_span, short_weekday};
 use crate::MONTHS;
 use crate::content::{
-    Align, Block, Column, Content, DayMark, Labelled, LabelledKind, Measure, Month, Months, Piece, RowHeight, Table,
-    Text, Width, words,
+    Align, Block, Column, Content, DayMark, Inline, Labelled, LabelledKind, Measure, Month, Months, Piece, RowHeight,
+    Table, Text, Width, words,
 };
 use chrono::{Datelike, NaiveDate};
-use domain::{Association, LawDayKind, Meeting, MeetingStatus, holidays, law_days};
+use domain::{Association, LawDayKind, Meeting, MeetingStatus, law_days, named_days};
 
 /// The calendar of a year, made on a day.
 pub fn calendar(association: &Association, year: i32, made_on: NaiveDate) -> Content {
@@ -31,11 +31,15 @@ pub fn calendar(association: &Association, year: i32, made_on: NaiveDate) -> Con
             source: None,
         })
     } else {
-        Block::Table(table(&["Sammanträde", "Tid", "Plats", "Tema", "Reservdag"], of_meetings(&meetings)))
+        Block::Table(table(&["Sammanträde", "Tid", "Plats", "Tema", "Reservdag"], &of_meetings(&meetings)))
     });
     let law = of_law(association, year);
     if !law.is_empty() {
-        blocks.push(Block::Table(table(&["Senast", "Enligt lag"], law)));
+        blocks.push(Block::Table(table(&["Senast", "Enligt lag"], &law)));
+    }
+    let others = of_others(association, year);
+    if !others.is_empty() {
+        blocks.push(Block::Table(table(&["Dagar", "Att ta hänsyn till"], &others)));
     }
     let named = Named {
         document: format!("Sammanträdeskalender {year}"),
@@ -49,12 +53,12 @@ fn months(association: &Association, meetings: &[&Meeting], year: i32) -> Months
     marked.extend(meetings.iter().map(|meeting| (meeting.date, DayMark::Framed)));
     marked.extend(meetings.iter().filter_map(|meeting| Some((meeting.reserve_date?, DayMark::Underlined))));
     marked.extend(law_days(association.body.form, year).iter().map(|law| (law.day, DayMark::Dotted)));
-    marked.extend(holidays(year).into_iter().map(|(day, _)| (day, DayMark::Quiet)));
+    marked.extend(named_days(association, year).into_iter().map(|named| (named.day, DayMark::Quiet)));
     let legend = [
         (DayMark::Framed, "Sammanträde"),
         (DayMark::Underlined, "Reservdag"),
         (DayMark::Dotted, "Lagens dag"),
-        (DayMark::Quiet, "Helgdag och helgdagsafton"),
+        (DayMark::Quiet, "Helgdag, helgdagsafton, klämdag"),
     ];
     let months = (1..=12)
         .filter_map(|month| NaiveDate::from_ymd_opt(year, month, 1))
@@ -116,20 +120,46 @@ fn of_law(association: &Association, year: i32) -> Vec<Vec<Text>> {
         .collect()
 }
 
-/// The first column as wide as its days, the last but for short ones shared.
-fn table(heads: &[&str], rows: Vec<Vec<Text>>) -> Table {
-    let columns = match heads.len() {
-        2 => vec![Width::Mm(38.0), Width::Share(1.0)],
-        _ => vec![Width::Mm(38.0), Width::Mm(24.0), Width::Share(1.0), Width::Share(1.0), Width::Mm(32.0)],
+/// What the office has entered: school weeks, bridge days, meetings of others.
+fn of_others(association: &Association, year: i32) -> Vec<Vec<Text>> {
+    let mut entries: Vec<_> = association.calendar.iter().filter(|entry| entry.from.year() == year).collect();
+    entries.sort_by_key(|entry| (entry.from, entry.to));
+    entries
+        .into_iter()
+        .map(|entry| {
+            let days = if entry.from == entry.to {
+                capitalised(&short_weekday(entry.from))
+            } else {
+                day_span(entry.from, entry.to)
+            };
+            [days, entry.name.clone()].map(words).to_vec()
+        })
+        .collect()
+}
+
+/// A table without the columns that no row has anything for. Days have their width, the rest is shared.
+fn table(heads: &[&str], rows: &[Vec<Text>]) -> Table {
+    let filled: Vec<usize> =
+        (0..heads.len()).filter(|at| *at == 0 || rows.iter().any(|row| !is_empty(&row[*at]))).collect();
+    let width = |at: usize| match heads[at] {
+        "Sammanträde" | "Senast" | "Dagar" => Width::Mm(38.0),
+        "Tid" => Width::Mm(25.0),
+        "Reservdag" => Width::Mm(36.0),
+        "Plats" => Width::Share(5.0),
+        _ => Width::Share(4.0),
     };
     Table {
         measure: Measure::Full,
         rows_are: RowHeight::Regular,
-        columns: columns.into_iter().map(|width| Column { width, align: Align::Left }).collect(),
-        head: heads.iter().map(|head| words(*head)).collect(),
-        rows,
+        columns: filled.iter().map(|at| Column { width: width(*at), align: Align::Left }).collect(),
+        head: filled.iter().map(|at| words(heads[*at])).collect(),
+        rows: rows.iter().map(|row| filled.iter().map(|at| row[*at].clone()).collect()).collect(),
         sum: None,
         row_headers: true,
         source: None,
     }
+}
+
+fn is_empty(cell: &Text) -> bool {
+    cell.iter().all(|inline| matches!(inline, Inline::Words(words) if words.is_empty()))
 }

@@ -19,8 +19,12 @@ pub fn extract(association: &Association, meeting: &Meeting, items: &[ItemId], m
     let profile = profiles::profile(&association.body.profile);
     let records = Records { association, meeting, profile: &profile };
     let chosen: Vec<&Item> = meeting.items.iter().filter(|item| items.contains(&item.id)).collect();
-    let verified = NoticeDays::of(association, meeting, None).verified;
-    let title = if verified.is_some() { "Protokollsutdrag" } else { "Ojusterat protokollsutdrag" };
+    let verified = |scope| NoticeDays::of(association, meeting, scope).verified().is_some();
+    let title = if scopes(meeting, &chosen).into_iter().all(verified) {
+        "Protokollsutdrag"
+    } else {
+        "Ojusterat protokollsutdrag"
+    };
     let numbers: Vec<u32> = chosen.iter().filter_map(|item| item.section).map(|section| section.get()).collect();
     let span = if numbers.is_empty() { String::new() } else { format!(", {}", section_list(&numbers)) };
     let ordinal = association.ordinal(meeting).map(|ordinal| format!(" {ordinal},")).unwrap_or_default();
@@ -50,7 +54,8 @@ fn fields(association: &Association, meeting: &Meeting, items: &[&Item]) -> Vec<
     if !serving.is_empty() {
         rows.push(Field { label: "Beslutande".into(), value: FieldValue::Lines(serving), source: None });
     }
-    rows.push(line("Justerat och anslaget", verified_and_posted(association, meeting, items)));
+    let verified = FieldValue::Lines(verified_and_posted(association, meeting, items));
+    rows.push(Field { label: "Justerat och anslaget".into(), value: verified, source: None });
     rows
 }
 
@@ -95,19 +100,44 @@ fn in_seat(association: &Association, meeting: &Meeting, id: &PersonId, replaced
     }
 }
 
-/// "27 maj 2026, anslaget 28–29 maj 2026", or what there is of it.
-fn verified_and_posted(association: &Association, meeting: &Meeting, _items: &[&Item]) -> String {
-    let days = NoticeDays::of(association, meeting, None);
-    let Some(verified) = days.verified else { return "Protokollet är inte justerat.".into() };
-    let mut posted: Vec<NaiveDate> =
-        association.body.notice_boards.iter().filter_map(|board| days.posting(&board.id)?.posted).collect();
-    posted.sort_unstable();
-    let posted = match (posted.first(), posted.last()) {
+/// What the §§ of an extract are verified and noticed with: the minutes, or each by itself when it was verified at once.
+fn scopes(meeting: &Meeting, items: &[&Item]) -> Vec<Option<ItemId>> {
+    let mut scopes: Vec<Option<ItemId>> = vec![];
+    for item in items {
+        let scope = meeting.immediate_of(item.id).map(|immediate| immediate.item);
+        if !scopes.contains(&scope) {
+            scopes.push(scope);
+        }
+    }
+    scopes
+}
+
+/// "27 maj 2026, anslaget 28–29 maj 2026", or what there is of it; a line for each § with days of its own.
+fn verified_and_posted(association: &Association, meeting: &Meeting, items: &[&Item]) -> Vec<Text> {
+    let scopes = scopes(meeting, items);
+    let alone = scopes.len() == 1;
+    scopes
+        .into_iter()
+        .map(|scope| {
+            let days = NoticeDays::of(association, meeting, scope);
+            let said = match days.verified() {
+                None => "Inte justerat.".to_owned(),
+                Some(verified) => format!("{}{}", day(verified), posted(&days)),
+            };
+            let of = scope.and_then(|id| meeting.item(id)?.section).map(|section| format!("§ {section}, omedelbart: "));
+            let of = of.or_else(|| (!alone).then(|| "Övriga paragrafer: ".to_owned())).unwrap_or_default();
+            words(format!("{of}{said}"))
+        })
+        .collect()
+}
+
+fn posted(days: &NoticeDays) -> String {
+    let posted = days.posted();
+    match (posted.first(), posted.last()) {
         (Some(first), Some(last)) if first == last => format!(", anslaget {}", day(*first)),
         (Some(first), Some(last)) => format!(", anslaget {}", swedish::day_span(*first, *last)),
         _ => String::new(),
-    };
-    format!("{}{posted}", day(verified))
+    }
 }
 
 /// The place to vouch for the copy: the secretary of the meeting, digitally or by hand.

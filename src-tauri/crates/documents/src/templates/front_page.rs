@@ -10,8 +10,8 @@ use crate::content::{
 };
 use crate::picture::Picture;
 use domain::{
-    Association, AttendanceForm, DocumentProfile, FrontFieldKind, Meeting, PersonId, SigningRole,
-    VerificationManner, verify_by,
+    Association, AttendanceForm, DocumentProfile, FrontFieldKind, Meeting, PersonId, SigningRole, VerificationManner,
+    verify_by,
 };
 
 /// The blocks of the front page; `attendance_at` is where "see the list" leads.

@@ -55,15 +55,15 @@ fn page(
     association: &Association,
     meeting: &Meeting,
     items: &[&Item],
-    days: &NoticeDays<'_>,
+    days: &NoticeDays,
     board: Option<&NoticeBoard>,
     anchor: Anchor,
 ) -> Vec<Block> {
-    let posted = board.and_then(|board| days.posting(&board.id)?.posted);
+    let posted = board.and_then(|board| days.board(&board.id)?.posted);
     let long = |date: NaiveDate| capitalised(&weekday(date));
     let mut rows = vec![
         line_or_blank("Anslagstavla", board.map(|board| board_name(association, board))),
-        line_or_blank("Justerat", days.verified.map(long)),
+        line_or_blank("Justerat", days.verified().map(long)),
         line_or_blank("Uppsatt", posted.map(long)),
     ];
     rows.extend(last_day(association, days));
@@ -71,7 +71,7 @@ fn page(
         rows.push(line_or_blank("Får tas ned tidigast", days.removable().map(long)));
     }
     rows.push(line_or_blank("Förvaringsplats", association.body.kept_at.clone()));
-    if let Some(text) = appeal::on_notice(association, days.appeal.is_some()) {
+    if let Some(text) = appeal::on_notice(association, days.appeal().is_some()) {
         rows.push(Field { label: "Så överklagar du".into(), value: FieldValue::Prose(words(text)), source: None });
     }
     let entries = matters(items);
@@ -140,13 +140,12 @@ pub fn board_name(association: &Association, board: &NoticeBoard) -> String {
 }
 
 /// The last day with its reason; room to write it while boards have not reported; nothing where there is no appeal.
-fn last_day(association: &Association, days: &NoticeDays<'_>) -> Option<Field> {
+fn last_day(association: &Association, days: &NoticeDays) -> Option<Field> {
     appeal::on_notice(association, true)?;
     let label = "Sista dag att överklaga".to_owned();
-    let (Some(appeal), Some(posted)) = (days.appeal, days.last_posted) else {
+    let (Some(appeal), Some((posted, several))) = (days.appeal(), days.last_posted()) else {
         return Some(Field { label, value: FieldValue::Blank, source: None });
     };
-    let several = association.body.notice_boards.len() > 1;
     let from = if several { ", då den sista tavlan fick anslaget" } else { ", då anslaget sattes upp" };
     let rolled = appeal.rolled_over().map(|from| moved(from, appeal.limit)).unwrap_or_default();
     let reason = words(format!("Tre veckor från {}{from}.{rolled}", short_weekday(posted)));

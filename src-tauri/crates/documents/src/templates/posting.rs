@@ -104,8 +104,8 @@ fn fields(association: &Association, meeting: &Meeting, item: Option<ItemId>) ->
     [
         ("Organ", line(format!("{}, styrelsen", association.body.name))),
         ("Sammanträde", line(format!("{}{span}", day(meeting.date)))),
-        ("Justerat", known(days.verified.map(day))),
-        ("Sista dag att överklaga", known(days.appeal.map(|last| day(last.limit)))),
+        ("Justerat", known(days.verified().map(day))),
+        ("Sista dag att överklaga", known(days.appeal().map(|last| day(last.limit)))),
         ("Förvaringsplats", known(association.body.kept_at.clone())),
     ]
     .into_iter()
@@ -119,7 +119,7 @@ fn table(association: &Association, meeting: &Meeting, item: Option<ItemId>, boa
     let rows: Vec<Vec<Text>> = boards
         .iter()
         .map(|board| {
-            let posting = days.posting(&board.id);
+            let posting = days.board(&board.id);
             vec![
                 words(board_name(association, board)),
                 iso(posting.and_then(|p| p.posted)),

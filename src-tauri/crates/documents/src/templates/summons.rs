@@ -5,10 +5,9 @@
 
 use super::names::{name, name_with_role, parties};
 use super::paper::{Named, anchors, line, opening, paper};
-use super::swedish::{capitalised, clock, clock_span, enumerate, weekday};
+use super::swedish::{capitalised, clock, clock_span, enumerate, short_weekday, weekday};
 use crate::content::{
-    Agenda, AgendaRow, Block, Content, Field, FieldSize, FieldValue, Fields, Inline, Labelled, LabelledKind, Piece,
-    Text, words,
+    Agenda, AgendaRow, Block, Content, Field, FieldSize, FieldValue, Fields, Labelled, LabelledKind, Piece, Text, words,
 };
 use chrono::NaiveDate;
 use domain::{
@@ -77,30 +76,43 @@ fn lines(label: &str, texts: Vec<String>) -> Field {
 
 /// Where it is, how one takes part from elsewhere, and whether everyone may listen.
 fn place(meeting: &Meeting) -> Vec<String> {
-    let remote = match (meeting.mode, link(meeting)) {
-        (Some(Mode::OnSite) | None, None) => None,
-        (Some(Mode::Remote | Mode::Hybrid), None) => Some("på distans".to_owned()),
-        (_, Some(link)) => Some(format!("på distans via {link}")),
-    };
-    let mut lines: Vec<String> = match (&meeting.place, remote) {
-        (Some(place), Some(remote)) => vec![format!("{place}, eller {remote}")],
-        (Some(place), None) => vec![place.clone()],
-        (None, Some(remote)) => vec![capitalised(&remote)],
-        (None, None) => vec![],
-    };
+    let remote = matches!(meeting.mode, Some(Mode::Remote | Mode::Hybrid)) || meeting.link.is_some();
+    let mut lines: Vec<String> = meeting.place.iter().cloned().collect();
+    match &meeting.link {
+        Some(link) => lines.push(format!("På distans via {link}")),
+        // The place may say by itself that one can take part from elsewhere.
+        None if remote && !lines.iter().any(|place| says_remote(place)) => lines.push("På distans".into()),
+        None => {}
+    }
     if meeting.public == Some(true) {
         lines.push("Sammanträdet är öppet för allmänheten.".into());
     }
     lines
 }
 
-fn link(_meeting: &Meeting) -> Option<&str> {
-    None
+fn says_remote(place: &str) -> bool {
+    let place = place.to_lowercase();
+    ["distans", "digital", "video"].iter().any(|word| place.contains(word))
 }
 
 /// How to report absence, and by when to answer.
-fn absence(_association: &Association, _meeting: &Meeting) -> Option<Field> {
-    None
+fn absence(association: &Association, meeting: &Meeting) -> Option<Field> {
+    let by = meeting.reply_by.map(|by| format!("senast {}", short_weekday(by)));
+    let text = match (&association.body.absence_contact, by) {
+        (Some(contact), Some(by)) => format!("Meddelas {by} till {}", ended(contact)),
+        (Some(contact), None) => format!("Meddelas till {}", ended(contact)),
+        (None, Some(by)) => format!("Meddelas {by}."),
+        (None, None) => return None,
+    };
+    let alternates = association.assignments.iter().any(|a| a.seat == Seat::Alternate && a.holds_on(meeting.date));
+    let called = if alternates { " Kansliet kallar ersättare." } else { "" };
+    Some(line("Förhinder", format!("{text}{called}")))
+}
+
+/// With a full stop, unless it ends in one.
+fn ended(text: &str) -> String {
+    let text = text.trim();
+    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }
 
 /// Members by name; alternates by name, who come when they are called.
@@ -146,29 +158,34 @@ fn agenda(association: &Association, meeting: &Meeting) -> Agenda {
     Agenda { head: ["Nr", "Tid", "Ärende", "Dnr", "Föredragande"].map(Into::into), rows }
 }
 
-/// What kind of matter it is, what is proposed, what is attached.
+/// What is proposed, or what kind of matter it is; and what is attached.
 fn notes(item: &Item) -> Vec<Text> {
     let proposal = said(item, BlockName::ProposedDecision);
-    let kind = match (item.outcome, proposal.is_empty()) {
-        (Some(Outcome::Information), _) => Some("Information"),
-        (_, false) => Some("Beslut"),
-        (_, true) => None,
-    };
-    let papers = papers(item);
-    let attached = (!papers.is_empty()).then(|| format!("Bifogas: {}", enumerate(&papers)));
-    let first: Vec<String> = kind.map(str::to_owned).into_iter().chain(attached).collect();
     let mut notes = vec![];
-    if !first.is_empty() {
-        notes.push(words(first.join(". ")));
-    }
     if !proposal.is_empty() {
-        notes.push(vec![Inline::Words(format!("Förslag till beslut: {}", proposal.join(" ")))]);
+        notes.push(words(format!("Förslag till beslut: {}", proposal.join(" "))));
+    } else if item.outcome == Some(Outcome::Information) {
+        notes.push(words("Information"));
+    }
+    let papers: Vec<String> = item.papers.iter().map(|paper| without_ending(&paper.name).to_owned()).collect();
+    if !papers.is_empty() {
+        notes.push(words(format!("Bifogas: {}", enumerate(&papers))));
     }
     notes
 }
 
-fn papers(_item: &Item) -> Vec<String> {
-    vec![]
+/// What the bookmark of a paper says in a file that holds the summons and its papers.
+pub fn paper_bookmark(number: u32, heading: &str, name: &str) -> String {
+    format!("{number}. {heading}: {}", without_ending(name))
+}
+
+/// "Ansökan.pdf" is "Ansökan" to who reads it.
+fn without_ending(name: &str) -> &str {
+    let stem = name.len().checked_sub(4).filter(|at| name.is_char_boundary(*at)).map(|at| name.split_at(at));
+    match stem {
+        Some((stem, ending)) if ending.eq_ignore_ascii_case(".pdf") && !stem.is_empty() => stem,
+        _ => name,
+    }
 }
 
 /// The paragraphs and entries of the blocks of a kind, as plain text.

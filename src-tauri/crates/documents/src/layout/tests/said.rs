@@ -98,7 +98,9 @@ impl Writer<'_> {
                 section.parts.iter().for_each(|part| self.part(part));
             }
             Block::Agenda(agenda) => {
-                agenda.head.iter().for_each(|head| self.add(head));
+                let has = |column: fn(&AgendaRow) -> &String| agenda.rows.iter().any(|row| !column(row).is_empty());
+                let shown = [true, true, true, has(|row| &row.registration), has(|row| &row.presenter)];
+                agenda.head.iter().zip(shown).filter(|(_, shown)| *shown).for_each(|(head, _)| self.add(head));
                 for row in &agenda.rows {
                     for words in [&row.number, &row.time, &row.heading] {
                         self.add(words);
