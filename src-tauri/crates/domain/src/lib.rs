@@ -38,6 +38,7 @@ mod sections;
 mod signing_role;
 mod tasks;
 mod text;
+mod told_event;
 mod trash;
 mod unfilled;
 mod year_plan;
@@ -96,6 +97,7 @@ pub use sections::{BackwardRange, SectionNumber, SectionRange, ZeroSection};
 pub use signing_role::{SigningRole, UnknownSigningRole};
 pub use tasks::Task;
 pub use text::{List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable, plain_words};
+pub use told_event::{ExportedEvent, ToldEvent};
 pub use trash::{PartPlace, TrashKey};
 pub use year_plan::{
     Clash, Demand, DemandKind, PlanReason, PlanTheme, PlannedMeeting, clashes, meeting_clashes, plan_demands, propose,

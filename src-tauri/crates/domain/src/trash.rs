@@ -2,8 +2,8 @@
 //! Settings, such as a row of the document profile, are taken back by undo.
 
 use crate::{
-    AssignmentId, BoardId, ItemId, ItemPart, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId,
-    PhraseId,
+    AssignmentId, BoardId, CalendarEntryId, ItemId, ItemPart, MeetingId, MeetingTypeId, OfficialId, OrganisationId,
+    PartId, PersonId, PhraseId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +34,8 @@ pub enum TrashKey {
     MeetingType(MeetingTypeId),
     /// A phrase of the office's own.
     Phrase(PhraseId),
+    /// An entry of the office's own calendar.
+    CalendarEntry(CalendarEntryId),
 }
 
 /// Where a part stood in an item. A sub-item is known by its letter here, for others may have gone before it since.

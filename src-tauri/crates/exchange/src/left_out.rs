@@ -1,6 +1,8 @@
 //! What the format, version 1, has no place for. [`crate::write`] leaves it out; a caller can say so before it is lost.
 
-use domain::{Association, FileHash, ItemId, MeetingId, PersonId, SectionNumber};
+use domain::{
+    Association, FileHash, FollowUp, ImmediateVerification, ItemId, Meeting, MeetingId, PersonId, SectionNumber,
+};
 
 /// A record, or a part of one, that an exchange file does not carry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +41,29 @@ pub enum LeftOut {
     SummonsDate(MeetingId),
     /// Which earlier item one takes up again.
     Origin(ItemId),
+    /// To whom absence is reported.
+    AbsenceContact,
+    /// What statutes and rules of procedure demand: notices, days before a meeting, follow-ups.
+    Demands,
+    /// Tool or address by which a remote meeting is joined.
+    Link(MeetingId),
+    /// The day by which a reply was asked for, and so many replies.
+    Replies(MeetingId, usize),
+    /// Day, manner and notices of a § that was verified at once.
+    ImmediateVerification {
+        /// At which meeting.
+        meeting: MeetingId,
+        /// Which §.
+        item: ItemId,
+    },
+    /// Files kept beside minutes: so many, with their bytes.
+    Files(MeetingId, usize),
+    /// Papers of an item: so many, with their bytes.
+    Papers(ItemId, usize),
+    /// That extracts of an item were sent: to so many.
+    Dispatches(ItemId, usize),
+    /// The association's own calendar: so many entries.
+    Calendar(usize),
     /// What was noted at meetings: so many events.
     Events(usize),
     /// The association's own phrases: so many.
@@ -64,6 +89,10 @@ pub fn left_out(association: &Association) -> Vec<LeftOut> {
     left_out.extend(body.statutes.as_ref().map(|_| LeftOut::Statutes));
     left_out.extend(body.rules_of_procedure.as_ref().map(|_| LeftOut::RulesOfProcedure));
     left_out.extend(body.logotype.clone().map(LeftOut::Logotype));
+    left_out.extend(body.absence_contact.as_ref().map(|_| LeftOut::AbsenceContact));
+    if body.notices_by_statutes || body.summons_working_days.is_some() || body.follow_up != FollowUp::None {
+        left_out.push(LeftOut::Demands);
+    }
     if !body.number_series.is_empty() {
         left_out.push(LeftOut::NumberSeries(body.number_series.len()));
     }
@@ -86,13 +115,45 @@ pub fn left_out(association: &Association) -> Vec<LeftOut> {
             sections: row.away.clone(),
         }));
         left_out.extend(meeting.summoned_on.map(|_| LeftOut::SummonsDate(meeting.id)));
-        left_out.extend(meeting.items.iter().filter(|item| item.origin.is_some()).map(|item| LeftOut::Origin(item.id)));
+        left_out.extend(around(meeting));
         left_out.extend(
             meeting
                 .corrections
                 .iter()
                 .map(|correction| LeftOut::Correction { meeting: meeting.id, item: correction.item }),
         );
+    }
+    if !association.calendar.is_empty() {
+        left_out.push(LeftOut::Calendar(association.calendar.len()));
+    }
+    left_out
+}
+
+/// What the office keeps around a meeting and its items.
+fn around(meeting: &Meeting) -> Vec<LeftOut> {
+    let mut left_out = vec![];
+    left_out.extend(meeting.link.as_ref().map(|_| LeftOut::Link(meeting.id)));
+    if meeting.reply_by.is_some() || !meeting.replies.is_empty() {
+        left_out.push(LeftOut::Replies(meeting.id, meeting.replies.len()));
+    }
+    let told = |at_once: &&ImmediateVerification| {
+        at_once.date.is_some() || at_once.manner.is_some() || !at_once.postings.is_empty()
+    };
+    left_out.extend(meeting.immediate.iter().filter(told).map(|at_once| {
+        let item = at_once.item;
+        LeftOut::ImmediateVerification { meeting: meeting.id, item }
+    }));
+    if !meeting.files.is_empty() {
+        left_out.push(LeftOut::Files(meeting.id, meeting.files.len()));
+    }
+    for item in &meeting.items {
+        left_out.extend(item.origin.map(|_| LeftOut::Origin(item.id)));
+        if !item.papers.is_empty() {
+            left_out.push(LeftOut::Papers(item.id, item.papers.len()));
+        }
+        if !item.dispatches.is_empty() {
+            left_out.push(LeftOut::Dispatches(item.id, item.dispatches.len()));
+        }
     }
     left_out
 }

@@ -38,6 +38,7 @@ impl Office {
             officials: officials.collect(),
             today,
             seats: limits::small(association.seats_on(today)),
+            posting_sentence_wrong: templates::posting_sentence_is_wrong(&association.body),
         })
     }
 
@@ -81,7 +82,7 @@ impl Office {
         }
         let mut body = self.records()?.body.clone();
         self.change(Action::EditBody, at, |file| {
-            body.logotype = picture.map(|bytes| file.add_attachment(bytes)).transpose()?;
+            body.logotype = picture.map(|bytes| file.attach(bytes)).transpose()?;
             file.set_body(&body)
         })
     }

@@ -43,6 +43,8 @@ pub(crate) enum Effect {
     Wall,
     /// Goes through the steps and is none itself.
     Turn,
+    /// No step, and takes none away: what it writes stands beside all records.
+    Beside,
 }
 
 actions! {
@@ -56,6 +58,14 @@ actions! {
     EditPeople = "edit-people", Step;
     /// A meeting was planned or its plan changed.
     PlanMeeting = "plan-meeting", Step;
+    /// The meetings of a year were planned together.
+    PlanYear = "plan-year", Step;
+    /// Papers were put under an item or taken from there.
+    PutPapers = "put-papers", Step;
+    /// That the summons was sent was noted.
+    SendSummons = "send-summons", Step;
+    /// A reply to the summons was noted.
+    NoteReply = "note-reply", Step;
     /// Types of meeting and their standing items were changed.
     EditMeetingTypes = "edit-meeting-types", Step;
     /// What happened at a meeting was noted.
@@ -74,8 +84,18 @@ actions! {
     Sign = "sign", Wall;
     /// Minutes were verified, or their verification prepared.
     Verify = "verify", Wall;
+    /// A § is to be verified at once, or with the others after all.
+    BeginImmediate = "begin-immediate", Step;
+    /// A file was kept beside the minutes.
+    KeepFile = "keep-file", Wall;
     /// A notice was put up or taken down.
-    Post = "post", Wall;
+    Post = "post", Step;
+    /// That an extract was sent was noted.
+    Dispatch = "dispatch", Step;
+    /// The office's own calendar was changed.
+    EditCalendar = "edit-calendar", Step;
+    /// The calendars of others were told.
+    ExportCalendar = "export-calendar", Beside;
     /// Verified minutes were corrected.
     Correct = "correct", Wall;
     /// A document was registered.

@@ -48,17 +48,21 @@ records! {
     PERSON = "person" by "id" with [];
     ASSIGNMENT = "assignment" by "position" with [];
     OFFICIAL = "official" by "position" with [];
-    MEETING = "meeting" by "id" with ["attendance", "other_participant", "verifier", "posting", "correction"];
+    MEETING = "meeting" by "id" with ["attendance", "other_participant", "verifier", "posting", "correction", "reply", "meeting_file"];
     EVENT = "event" by "id" with [];
     SEALED = "sealed" by "meeting" with [];
+    IMMEDIATE = "immediate_verification" by "item" with ["immediate_posting"];
+    SEALED_SECTION = "sealed_section" by "item" with [];
     PHRASE = "phrase" by "id" with [];
     MEETING_TYPE = "meeting_type" by "id" with ["standing_item"];
-    ITEM = "item" by "id" with ["block", "removed_part"];
+    ITEM = "item" by "id" with ["block", "removed_part", "item_paper", "dispatch"];
     DOCUMENT = "document" by "id" with ["document_file"];
     DELEGATION_POINT = "delegation_point" by "id" with [];
     DELEGATED_DECISION = "delegated_decision" by "id" with [];
     TASK = "task" by "id" with [];
     GRANT = "grant" by "id" with ["grant_period"];
+    CALENDAR_ENTRY = "calendar_entry" by "id" with ["calendar_entry_person"];
+    CALENDAR_EXPORT = "calendar_export" by "uid" with [];
 }
 
 impl Record {
@@ -97,7 +101,7 @@ const TREES: [&str; 20] = [
     "counterpart",
     "delegate",
     "disqualified",
-    "immediate_sections",
+    "event",
     "occurrence",
     "own_profile",
     "part",

@@ -91,7 +91,7 @@ pub(crate) fn end(
                 add(conn, action, key, at, changes)?;
             }
         }
-        Effect::Turn => {}
+        Effect::Turn | Effect::Beside => {}
     }
     Ok(())
 }

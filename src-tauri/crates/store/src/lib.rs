@@ -32,5 +32,5 @@ pub use error::{OpenError, StoreError};
 pub use fault::Fault;
 pub use history::{Step, UndoState};
 pub use store::{Access, Store};
-pub use tables::{Discard, Trashed};
+pub use tables::{Discard, Trashed, hash};
 pub use write::Write;

@@ -40,6 +40,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0003_trash.sql"),
         schema: "388cce9f7d932c38e8065efba390359c4fee9ec8039327e05a52bf9e3ab4f7e0",
     },
+    Migration {
+        to: 4,
+        sql: include_str!("../migrations/0004_legal_clock.sql"),
+        schema: "d79e313362fa93382f06cc617bf4a95941191ca7aa7271ab0c6201edf3f186af",
+    },
 ];
 
 /// The version after the last step.

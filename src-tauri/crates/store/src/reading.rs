@@ -6,8 +6,8 @@ use crate::fault::{self, Fault};
 use crate::store::Store;
 use crate::tables::{self, Of, Trashed};
 use domain::{
-    Assignment, AssignmentId, Association, Event, FileHash, Meeting, MeetingId, MeetingType, MemberOrganisation,
-    Official, OfficialId, Person, Phrase, Sealing,
+    Assignment, AssignmentId, Association, Event, FileHash, ItemId, Meeting, MeetingId, MeetingType,
+    MemberOrganisation, Official, OfficialId, Person, Phrase, Sealing, ToldEvent,
 };
 
 impl Store {
@@ -58,19 +58,25 @@ impl Store {
         Ok(tables::meeting_types(&self.conn)?)
     }
 
-    /// How far the verification of a meeting's minutes has come; `None` where they were never closed for it.
-    pub fn sealing(&self, meeting: MeetingId) -> Result<Option<Sealing>, StoreError> {
-        Ok(tables::sealing(&self.conn, meeting)?)
+    /// How far the verification of a meeting's minutes has come, or with `item` that of a § verified at once; `None` where they
+    /// were never closed for it.
+    pub fn sealing(&self, meeting: MeetingId, item: Option<ItemId>) -> Result<Option<Sealing>, StoreError> {
+        Ok(tables::sealing(&self.conn, meeting, item)?)
     }
 
-    /// All minutes that were closed for verification.
+    /// All minutes that were closed for verification: those of meetings, then those of §§ verified at once.
     pub fn sealings(&self) -> Result<Vec<Sealing>, StoreError> {
         Ok(tables::sealings(&self.conn)?)
     }
 
     /// The closed minutes with the signatures so far; once they are verified these bytes are the minutes.
-    pub fn sealed_pdf(&self, meeting: MeetingId) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(tables::sealed_pdf(&self.conn, meeting)?)
+    pub fn sealed_pdf(&self, meeting: MeetingId, item: Option<ItemId>) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(tables::sealed_pdf(&self.conn, meeting, item)?)
+    }
+
+    /// Every event that the calendars of others were told, as it was last told.
+    pub fn told_events(&self) -> Result<Vec<ToldEvent>, StoreError> {
+        Ok(tables::told_events(&self.conn)?)
     }
 
     /// What lies in the trash, the last put there first.

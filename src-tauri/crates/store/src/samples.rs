@@ -59,6 +59,10 @@ pub(crate) fn body() -> Body {
             url: None,
         }],
         posting_sentence: None,
+        notices_by_statutes: false,
+        absence_contact: None,
+        summons_working_days: None,
+        follow_up: FollowUp::None,
         logotype: None,
         number_series: vec![
             NumberSeries { prefix: String::new(), purpose: "Ärenden".to_owned(), restart: Restart::Yearly, digits: 2 },
@@ -73,6 +77,12 @@ pub(crate) fn file() -> (FileHash, Vec<u8>) {
     (FileHash(hash.to_owned()), b"abc".to_vec())
 }
 
+/// The bytes that papers and files of any association have, by their hash.
+pub(crate) fn files() -> BTreeMap<FileHash, Vec<u8>> {
+    let nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    BTreeMap::from([file(), (FileHash(nothing.to_owned()), vec![])])
+}
+
 fn item(id: i64, section: Option<SectionNumber>, heading: &str) -> Item {
     Item {
         id: ItemId(id),
@@ -82,6 +92,8 @@ fn item(id: i64, section: Option<SectionNumber>, heading: &str) -> Item {
         registration_number: number("25:03"),
         registration_written: None,
         origin: None,
+        papers: vec![],
+        dispatches: vec![],
         opened: None,
         presenters: vec![],
         outcome: Some(Outcome::Decided),
@@ -128,6 +140,11 @@ pub(crate) fn meeting(id: i64, date: NaiveDate, items: Vec<Item>) -> Meeting {
         postings: vec![],
         corrections: vec![],
         summoned_on: None,
+        link: None,
+        reply_by: None,
+        replies: vec![],
+        immediate: vec![],
+        files: vec![],
         items,
     }
 }
@@ -192,6 +209,7 @@ pub(crate) fn association() -> Association {
         delegated_decisions: vec![],
         tasks: vec![],
         grants: vec![],
+        calendar: vec![],
     }
 }
 
@@ -209,6 +227,7 @@ pub(crate) fn nothing_but(body: Body) -> Association {
         delegated_decisions: vec![],
         tasks: vec![],
         grants: vec![],
+        calendar: vec![],
     }
 }
 

@@ -3,9 +3,14 @@
 mod attendance;
 mod blocks;
 mod body;
+mod calendar_entries;
+mod calendar_export;
 mod delegation;
+mod dispatches;
 mod events;
+mod files;
 mod grants;
+mod immediate;
 mod incoming;
 mod items;
 mod meeting_types;
@@ -13,20 +18,26 @@ mod meetings;
 mod order;
 mod people;
 mod phrases;
+mod postings;
 mod registry;
+mod replies;
 mod sealing;
+mod section_facts;
 mod sections;
 mod series;
 mod tasks;
 mod trash;
 
+pub(crate) use calendar_export::told_events;
 pub(crate) use events::events;
+pub(crate) use immediate::refuse_closed_section;
 pub(crate) use incoming::Numbers;
 pub(crate) use meeting_types::meeting_types;
 pub(crate) use meetings::{read as meetings, refuse_closed};
 pub(crate) use people::{assignments, officials, organisations, people};
 pub(crate) use phrases::phrases;
 pub(crate) use registry::attachment;
+pub use registry::hash;
 pub use sealing::Discard;
 pub(crate) use sealing::{sealed_pdf, sealing, sealings};
 pub use trash::Trashed;
@@ -53,6 +64,14 @@ impl Of {
             Self::One(meeting) => format!("{column} = {meeting}"),
         }
     }
+
+    /// As a condition on the column that names an item of the meeting.
+    fn is_of_item(self, column: &str) -> String {
+        match self {
+            Self::All => "TRUE".to_owned(),
+            Self::One(meeting) => format!("{column} IN (SELECT id FROM item WHERE meeting = {meeting})"),
+        }
+    }
 }
 
 /// Everything the file holds and that is in use.
@@ -69,5 +88,6 @@ pub(crate) fn association(conn: &Connection) -> Result<Association, StoreError> 
         delegated_decisions: delegation::decisions(conn)?,
         tasks: tasks::all(conn)?,
         grants: grants::all(conn)?,
+        calendar: calendar_entries::all(conn)?,
     })
 }

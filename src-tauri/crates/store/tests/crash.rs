@@ -35,6 +35,10 @@ fn body() -> Body {
         rules_of_procedure: None,
         notice_boards: vec![],
         posting_sentence: None,
+        notices_by_statutes: false,
+        absence_contact: None,
+        summons_working_days: None,
+        follow_up: domain::FollowUp::None,
         logotype: None,
         number_series: vec![],
     }
@@ -49,6 +53,8 @@ fn item() -> Item {
         registration_number: None,
         registration_written: None,
         origin: None,
+        papers: vec![],
+        dispatches: vec![],
         opened: None,
         presenters: vec![],
         outcome: None,
@@ -80,6 +86,11 @@ fn meeting() -> Meeting {
         postings: vec![],
         corrections: vec![],
         summoned_on: None,
+        link: None,
+        reply_by: None,
+        replies: vec![],
+        immediate: vec![],
+        files: vec![],
         items: vec![item(), item()],
     }
 }

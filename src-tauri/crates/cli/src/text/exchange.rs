@@ -59,6 +59,13 @@ pub fn left_out(export: &Export) -> Vec<String> {
     let summons = export.left_out.iter().filter(|one| matches!(one, LeftOut::SummonsDate(_))).count();
     let origins = export.left_out.iter().filter(|one| matches!(one, LeftOut::Origin(_))).count();
     let sealed = export.left_out.iter().filter(|one| matches!(one, LeftOut::SealedMinutes(_))).count();
+    let total = |count: fn(&LeftOut) -> usize| export.left_out.iter().map(count).sum::<usize>();
+    let replies = total(|one| if let LeftOut::Replies(_, count) = one { *count.max(&1) } else { 0 });
+    let files = total(|one| if let LeftOut::Files(_, count) = one { *count } else { 0 });
+    let papers = total(|one| if let LeftOut::Papers(_, count) = one { *count } else { 0 });
+    let sent = total(|one| if let LeftOut::Dispatches(_, count) = one { *count } else { 0 });
+    let links = export.left_out.iter().filter(|one| matches!(one, LeftOut::Link(_))).count();
+    let at_once = export.left_out.iter().filter(|one| matches!(one, LeftOut::ImmediateVerification { .. })).count();
     let others = export.left_out.iter().filter_map(|one| match one {
         LeftOut::Statutes => Some("förbundsordningen".to_owned()),
         LeftOut::RulesOfProcedure => Some("arbetsordningen".to_owned()),
@@ -68,12 +75,21 @@ pub fn left_out(export: &Export) -> Vec<String> {
         LeftOut::Events(count) => Some(format!("mötets händelser ({count})")),
         LeftOut::Phrases(count) => Some(format!("egna fraser ({count})")),
         LeftOut::MeetingTypes(count) => Some(format!("mötestyper ({count})")),
+        LeftOut::AbsenceContact => Some("hur förhinder anmäls".to_owned()),
+        LeftOut::Demands => Some("stadgarnas och arbetsordningens krav".to_owned()),
+        LeftOut::Calendar(count) => Some(format!("egna kalenderdagar ({count})")),
         LeftOut::Email(_)
         | LeftOut::Disqualified { .. }
         | LeftOut::Away { .. }
         | LeftOut::SummonsDate(_)
         | LeftOut::Origin(_)
         | LeftOut::SealedMinutes(_)
+        | LeftOut::Link(_)
+        | LeftOut::Replies(..)
+        | LeftOut::ImmediateVerification { .. }
+        | LeftOut::Files(..)
+        | LeftOut::Papers(..)
+        | LeftOut::Dispatches(..)
         | LeftOut::Correction { .. } => None,
     });
     let counted = [
@@ -84,6 +100,12 @@ pub fn left_out(export: &Export) -> Vec<String> {
         ("kallelsedagar", summons),
         ("hänvisningar till tidigare ärenden", origins),
         ("låsta protokoll med underskrifter", sealed),
+        ("länkar till distansmöten", links),
+        ("svar på kallelser", replies),
+        ("omedelbara justeringar med dagar och anslag", at_once),
+        ("filer vid protokoll", files),
+        ("handlingar till kallelser", papers),
+        ("skickade protokollsutdrag", sent),
     ];
     let what: Vec<String> = others
         .chain(counted.into_iter().filter(|(_, count)| *count > 0).map(|(name, count)| format!("{name} ({count})")))

@@ -2,7 +2,10 @@
 
 use super::{LeftOut, left_out};
 use crate::{read, write};
-use domain::{Official, PersonId, Reference, SectionNumber};
+use domain::{
+    Answer, Association, CalendarEntry, CalendarEntryId, CalendarEntryKind, Dispatch, FileHash, FollowUp, MeetingFile,
+    MeetingFileId, MeetingFileKind, Official, Paper, PersonId, Reference, Reply, SectionNumber,
+};
 use serde_json::json;
 
 #[test]
@@ -12,7 +15,8 @@ fn what_an_exchange_file_does_not_carry_is_told() {
         "version": 1,
         "body": { "name": "Förbundet", "form": "association", "profile": "federation" },
         "people": [{ "id": "karin-berg", "name": "Karin Berg" }],
-        "meetings": [{ "date": "2026-03-02", "status": "held", "attendance": [{ "person": "karin-berg" }] }]
+        "meetings": [{ "date": "2026-03-02", "status": "held", "attendance": [{ "person": "karin-berg" }],
+            "items": [{ "section": 3, "heading": "Budget" }], "verification": { "immediate_sections": [3] } }]
     });
     let carried = read(file.to_string().as_bytes()).unwrap();
     assert_eq!(left_out(&carried.association), []);
@@ -32,14 +36,59 @@ fn what_an_exchange_file_does_not_carry_is_told() {
     association.meetings[0].attendance[0].disqualified = vec![section];
     association.meetings[0].attendance[0].away = vec![section];
     association.meetings[0].summoned_on = Some("2026-02-20".parse().unwrap());
+    around_the_meeting(association);
+    let (meeting, item) = (association.meetings[0].id, association.meetings[0].items[0].id);
     let expected = [
         LeftOut::Statutes,
+        LeftOut::AbsenceContact,
+        LeftOut::Demands,
         LeftOut::Email(person.clone()),
         LeftOut::Officials(1),
         LeftOut::Disqualified { meeting: association.meetings[0].id, person: person.clone(), sections: vec![section] },
         LeftOut::Away { meeting: association.meetings[0].id, person, sections: vec![section] },
-        LeftOut::SummonsDate(association.meetings[0].id),
+        LeftOut::SummonsDate(meeting),
+        LeftOut::Link(meeting),
+        LeftOut::Replies(meeting, 1),
+        LeftOut::ImmediateVerification { meeting, item },
+        LeftOut::Files(meeting, 1),
+        LeftOut::Papers(item, 1),
+        LeftOut::Dispatches(item, 1),
+        LeftOut::Calendar(1),
     ];
     assert_eq!(left_out(association), expected);
     assert_eq!(read(&write(&more).unwrap()).unwrap(), carried);
+}
+
+/// What the office keeps around a meeting, and its calendar.
+fn around_the_meeting(association: &mut Association) {
+    let day = "2026-02-25".parse().unwrap();
+    association.body.absence_contact = Some("Ring kansliet.".to_owned());
+    association.body.follow_up = FollowUp::Tertial;
+    let meeting = &mut association.meetings[0];
+    meeting.link = Some("moten.example".to_owned());
+    let person = PersonId("karin-berg".to_owned());
+    meeting.replies = vec![Reply { person, answer: Answer::Comes, noted_on: day, note: None }];
+    meeting.immediate[0].date = Some(day);
+    let (name, hash) = ("plan.pdf".to_owned(), FileHash("0".repeat(64)));
+    meeting.files = vec![MeetingFile {
+        id: MeetingFileId(1),
+        kind: MeetingFileKind::Scan,
+        item: None,
+        name: name.clone(),
+        hash: hash.clone(),
+        added_at: "2026-03-02T12:00:00Z".parse().unwrap(),
+    }];
+    meeting.items[0].papers = vec![Paper { name, hash }];
+    meeting.items[0].dispatches = vec![Dispatch { recipient: "Akten".to_owned(), sent_on: day }];
+    association.calendar = vec![CalendarEntry {
+        id: CalendarEntryId(1),
+        kind: CalendarEntryKind::BridgeDay,
+        name: "Klämdag".to_owned(),
+        from: day,
+        to: day,
+        start: None,
+        end: None,
+        people: vec![],
+        uid: None,
+    }];
 }

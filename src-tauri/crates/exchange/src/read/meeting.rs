@@ -115,22 +115,17 @@ fn verification(verification: format::Verification) -> Verification {
     }
 }
 
-/// The §§ verified at once, each as an item of the meeting; of several with one number the first. The format has no day of
-/// their own for them, and none is guessed.
+/// The §§ verified at once, in the order of the agenda; of several items with one number the first is meant. The format has no
+/// day of their own for them, and none is guessed.
 fn immediate(
     at_once: format::List<format::Section>,
     items: &[Item],
     at: &At<'_>,
 ) -> Result<Vec<ImmediateVerification>, Refusal> {
-    let mut found: Vec<ImmediateVerification> = vec![];
-    for verification in each(at_once, &at.key("immediate_sections"), |format::Section(number), at| {
+    let chosen = each(at_once, &at.key("immediate_sections"), |format::Section(number), at| {
         let item = items.iter().find(|item| item.section == Some(number));
-        let item = item.ok_or_else(|| at.refuse(Found::Number(number.to_string()), Expected::SectionOfMeeting))?;
-        Ok(ImmediateVerification { item: item.id, date: None, manner: None, postings: vec![] })
-    })? {
-        if found.iter().all(|known| known.item != verification.item) {
-            found.push(verification);
-        }
-    }
-    Ok(found)
+        item.map(|item| item.id).ok_or_else(|| at.refuse(Found::Number(number.to_string()), Expected::SectionOfMeeting))
+    })?;
+    let chosen = items.iter().filter(|item| chosen.contains(&item.id));
+    Ok(chosen.map(|item| ImmediateVerification { item: item.id, date: None, manner: None, postings: vec![] }).collect())
 }

@@ -18,7 +18,8 @@ pub(super) struct Table {
 macro_rules! tables {
     ($($name:literal by [$($key:literal),+];)*) => {
         /// Parents stand before what refers to them. Left out are what is never taken back (the log, corrections, minutes
-        /// closed for verification), attached files, which nothing refers to when the record is gone, and the history.
+        /// closed for verification and the files beside them, what calendars were told), attached files, which nothing refers
+        /// to when the record is gone, and the history.
         pub(super) const TABLES: &[Table] = &[$(Table { name: $name, key: &[$($key),+] }),*];
     };
 }
@@ -41,10 +42,15 @@ tables! {
     "other_participant" by ["meeting", "position"];
     "verifier" by ["meeting", "position"];
     "posting" by ["meeting", "position"];
+    "reply" by ["meeting", "position"];
     "event" by ["id"];
     "item" by ["id"];
     "block" by ["id"];
     "removed_part" by ["id"];
+    "item_paper" by ["item", "position"];
+    "dispatch" by ["item", "position"];
+    "immediate_verification" by ["item"];
+    "immediate_posting" by ["immediate_verification", "position"];
     "document" by ["id"];
     "document_file" by ["document", "position"];
     "delegation_point" by ["id"];
@@ -52,6 +58,8 @@ tables! {
     "task" by ["id"];
     "grant" by ["id"];
     "grant_period" by ["grant", "position"];
+    "calendar_entry" by ["id"];
+    "calendar_entry_person" by ["calendar_entry", "position"];
 }
 
 impl Table {

@@ -106,7 +106,8 @@ pub(super) fn place(conn: &Connection, changes: &[Change]) -> rusqlite::Result<(
 pub(super) fn item_of(change: &Change) -> Option<i64> {
     match change.record.as_str() {
         "item" => change.number("id"),
-        "block" | "removed_part" => change.number("item"),
+        "block" | "removed_part" | "item_paper" | "dispatch" | "immediate_verification" => change.number("item"),
+        "immediate_posting" => change.number("immediate_verification"),
         _ => None,
     }
 }

@@ -161,7 +161,7 @@ fn verification_and_signatures_are_a_wall() {
             write.set_verification(JUNE, &Verification { date: Some(day(2025, 6, 20)), ..Verification::default() })
         }),
         (Action::Seal, |write| {
-            write.seal(JUNE, b"%PDF", &Sealing { meeting: JUNE, sealed_at: moment(), places: vec![] })
+            write.seal(JUNE, b"%PDF", &Sealing { meeting: JUNE, item: None, sealed_at: moment(), places: vec![] })
         }),
         (Action::EmptyTrash, |write| write.empty_trash().map(drop)),
     ];

@@ -10,7 +10,7 @@ use crate::error::StoreError;
 use crate::tables;
 use crate::write::Write;
 use chrono::{DateTime, Utc};
-use domain::MeetingId;
+use domain::{ItemId, MeetingId};
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::Value;
@@ -160,17 +160,24 @@ fn cell(value: &Value) -> Result<Cell, StoreError> {
     }
 }
 
-/// Refuses a step in minutes that are verified or closed for it. Notices stand beside the minutes and are free.
+/// What stands beside the minutes, and is free when they are closed.
+const BESIDE_MINUTES: [&str; 5] = ["posting", "immediate_posting", "reply", "item_paper", "dispatch"];
+
+/// Refuses a step in minutes that are verified or closed for it.
 fn refuse_closed(conn: &Connection, rows: &[Checked]) -> Result<(), StoreError> {
-    let mut meetings = BTreeSet::new();
+    let (mut meetings, mut items) = (BTreeSet::new(), BTreeSet::new());
     for (table, _, change) in rows {
-        if table.name == "posting" {
+        if BESIDE_MINUTES.contains(&table.name) {
             continue;
         }
         meetings.extend(change::meeting_of(change));
         if let Some(item) = change::item_of(change) {
             meetings.extend(change::meeting_of_item(conn, item)?);
+            items.insert(item);
         }
+    }
+    for item in items {
+        tables::refuse_closed_section(conn, ItemId(item))?;
     }
     for meeting in meetings {
         match tables::refuse_closed(conn, MeetingId(meeting)) {

@@ -42,6 +42,17 @@ fn number() -> Any<RegistrationNumber> {
         .boxed()
 }
 
+/// The hash of bytes that the tests have.
+fn kept() -> Any<FileHash> {
+    select(super::files().into_keys().collect::<Vec<_>>()).boxed()
+}
+
+fn posting(names: &Names) -> Any<Posting> {
+    (select(names.boards.clone()), of(date()), of(date()))
+        .prop_map(|(board, posted, removed)| Posting { board, posted, removed })
+        .boxed()
+}
+
 fn hash() -> Any<FileHash> {
     "[0-9a-f]{64}".prop_map(FileHash).boxed()
 }

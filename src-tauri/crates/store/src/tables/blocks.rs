@@ -143,10 +143,7 @@ fn write(
 
 /// The parts of the items of meetings.
 pub(super) fn read(conn: &Connection, of: Of) -> rusqlite::Result<HashMap<i64, Vec<ItemPart>>> {
-    let of = match of {
-        Of::All => "TRUE".to_owned(),
-        Of::One(meeting) => format!("item IN (SELECT id FROM item WHERE meeting = {meeting})"),
-    };
+    let of = of.is_of_item("item");
     let sql = format!("SELECT * FROM block WHERE parent IS NOT NULL AND {of} ORDER BY parent, position");
     let mut below = grouped(conn, &sql, "parent", block)?;
     let sql = format!("SELECT * FROM block WHERE parent IS NULL AND {of} ORDER BY item, position");

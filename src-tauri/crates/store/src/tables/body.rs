@@ -64,6 +64,10 @@ fn put(conn: &Connection, body: &Body) -> rusqlite::Result<()> {
             ":rules_decided_on": body.rules_of_procedure.as_ref().and_then(|r| r.decided_on).map(Written),
             ":rules_reference": body.rules_of_procedure.as_ref().map(|r| &r.reference),
             ":posting_sentence": body.posting_sentence,
+            ":notices_by_statutes": body.notices_by_statutes,
+            ":absence_contact": body.absence_contact,
+            ":summons_working_days": body.summons_working_days,
+            ":follow_up": Word(body.follow_up),
             ":logotype": body.logotype.as_ref().map(|hash| &hash.0),
         },
     )?;
@@ -156,6 +160,7 @@ pub(crate) fn number_series(conn: &Connection) -> rusqlite::Result<Vec<NumberSer
 
 fn body(row: &Row<'_>) -> rusqlite::Result<Body> {
     let Word(form) = row.get("form")?;
+    let Word(follow_up) = row.get("follow_up")?;
     let remote: bool = row.get("remote_participation")?;
     Ok(Body {
         name: row.get("name")?,
@@ -177,6 +182,10 @@ fn body(row: &Row<'_>) -> rusqlite::Result<Body> {
         rules_of_procedure: reference(row, "rules_decided_on", "rules_reference")?,
         notice_boards: vec![],
         posting_sentence: row.get("posting_sentence")?,
+        notices_by_statutes: row.get("notices_by_statutes")?,
+        absence_contact: row.get("absence_contact")?,
+        summons_working_days: row.get("summons_working_days")?,
+        follow_up,
         logotype: row.get::<_, Option<String>>("logotype")?.map(FileHash),
         number_series: vec![],
     })

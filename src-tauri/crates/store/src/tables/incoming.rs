@@ -3,11 +3,12 @@
 //! Identities of meetings and items that are not positive are provisional, good only within what comes in; the file gives
 //! them their numbers, and what refers to them follows. A positive identity means a record already in the file.
 
-use super::{items, meetings, sections};
+use super::postings::Notices;
+use super::{files, immediate, items, meetings, postings, replies, sections};
 use crate::audit;
 use crate::error::StoreError;
 use crate::write::Write;
-use domain::{Association, FileHash, Item, ItemId, Meeting, MeetingId, SectionRef};
+use domain::{Association, FileHash, ImmediateVerification, Item, ItemId, Meeting, MeetingFile, MeetingId, SectionRef};
 use std::collections::{BTreeMap, HashMap};
 
 /// The numbers that the file has given to provisional items.
@@ -41,7 +42,7 @@ impl Write<'_> {
     /// [`StoreError::NoMeeting`], [`StoreError::NoItem`], [`StoreError::WrongHash`].
     pub fn add(&mut self, additions: &Association, files: &BTreeMap<FileHash, Vec<u8>>) -> Result<(), StoreError> {
         for (hash, bytes) in files {
-            self.attach(hash, bytes)?;
+            self.keep(hash, bytes)?;
         }
         for organisation in &additions.organisations {
             self.add_organisation(organisation)?;
@@ -74,6 +75,9 @@ impl Write<'_> {
         for grant in &additions.grants {
             self.add_grant(grant, &numbers)?;
         }
+        for entry in &additions.calendar {
+            self.add_calendar_entry(entry)?;
+        }
         Ok(())
     }
 
@@ -98,13 +102,25 @@ impl Write<'_> {
         for item in written {
             self.added(&audit::ITEM, item.0)?;
         }
+        for immediate in &meeting.immediate {
+            self.added(&audit::IMMEDIATE, numbers.item(immediate.item)?.0)?;
+        }
         Ok(())
     }
 
     /// What follows upon minutes. The verification comes last of what they hold: it freezes them.
     fn add_aftermath(&self, id: MeetingId, meeting: &Meeting, numbers: &Numbers) -> Result<(), StoreError> {
+        for immediate in &meeting.immediate {
+            let item = numbers.item(immediate.item)?;
+            immediate::put(self.conn(), &ImmediateVerification { item, ..immediate.clone() })?;
+        }
         meetings::put_verification(self.conn(), id, &meeting.verification)?;
-        meetings::insert_postings(self.conn(), id, &meeting.postings)?;
+        postings::put(self.conn(), Notices::OfMinutes(id), &meeting.postings)?;
+        replies::put(self.conn(), id, &meeting.replies)?;
+        for file in &meeting.files {
+            let item = file.item.map(|item| numbers.item(item)).transpose()?;
+            files::insert(self.conn(), id, &MeetingFile { item, ..file.clone() })?;
+        }
         for correction in &meeting.corrections {
             let item = correction.item.map(|item| numbers.item(item)).transpose()?;
             let correction = domain::Correction { item, ..correction.clone() };

@@ -1,6 +1,6 @@
 //! Items and their §§.
 
-use super::{Of, blocks, sections};
+use super::{Of, blocks, dispatches, files, immediate, sections};
 use crate::audit;
 use crate::crash;
 use crate::error::StoreError;
@@ -22,7 +22,7 @@ impl Write<'_> {
         Ok(id)
     }
 
-    /// Writes everything of an item but its §.
+    /// Writes everything of an item but its § and what stands beside the minutes: papers and what was sent.
     ///
     /// # Errors
     /// [`StoreError::NoItem`], [`StoreError::Sealed`]; [`StoreError::Frozen`] also for a § that was verified at once.
@@ -35,9 +35,7 @@ impl Write<'_> {
     pub(super) fn refuse_unwritable(&self, item: ItemId) -> Result<MeetingId, StoreError> {
         let place = place(self.conn(), item)?;
         self.refuse_closed(place.meeting)?;
-        if place.verified_at_once {
-            return Err(StoreError::Frozen { meeting: place.meeting });
-        }
+        immediate::refuse_closed_section(self.conn(), item)?;
         Ok(place.meeting)
     }
 
@@ -73,22 +71,14 @@ pub(super) struct Place {
     pub meeting: MeetingId,
     pub year: i32,
     pub section: Option<SectionNumber>,
-    pub verified_at_once: bool,
 }
 
 pub(super) fn place(conn: &Connection, item: ItemId) -> Result<Place, StoreError> {
-    let sql = "SELECT meeting, section, CAST(strftime('%Y', date) AS INTEGER) AS year, immediate_sections
+    let sql = "SELECT meeting, section, CAST(strftime('%Y', date) AS INTEGER) AS year
                FROM item JOIN meeting ON meeting.id = item.meeting
                WHERE item.id = :item AND item.trashed IS NULL";
     conn.query_row(sql, named_params! { ":item": item.0 }, |row| {
-        let Json::<Vec<SectionNumber>>(at_once) = row.get("immediate_sections")?;
-        let section = row.section("section")?;
-        Ok(Place {
-            meeting: MeetingId(row.get("meeting")?),
-            year: row.get("year")?,
-            section,
-            verified_at_once: section.is_some_and(|section| at_once.contains(&section)),
-        })
+        Ok(Place { meeting: MeetingId(row.get("meeting")?), year: row.get("year")?, section: row.section("section")? })
     })
     .optional()?
     .ok_or(StoreError::NoItem(item))
@@ -113,6 +103,8 @@ pub(super) fn insert(
     )?;
     let id = ItemId(conn.last_insert_rowid());
     put(conn, id, item)?;
+    files::put_papers(conn, id, &item.papers)?;
+    dispatches::put(conn, id, &item.dispatches)?;
     Ok(id)
 }
 
@@ -144,10 +136,14 @@ fn put(conn: &Connection, id: ItemId, item: &Item) -> rusqlite::Result<()> {
 /// The items of meetings, without those in the trash.
 pub(super) fn read(conn: &Connection, of: Of) -> rusqlite::Result<HashMap<i64, Vec<Item>>> {
     let mut parts = blocks::read(conn, of)?;
+    let mut papers = files::papers(conn, of)?;
+    let mut sent = dispatches::read(conn, of)?;
     let sql = format!("SELECT * FROM item WHERE trashed IS NULL AND {} ORDER BY meeting, position", of.is("meeting"));
     grouped(conn, &sql, "meeting", |row| {
         let mut item = item(row)?;
         item.parts = parts.remove(&item.id.0).unwrap_or_default();
+        item.papers = papers.remove(&item.id.0).unwrap_or_default();
+        item.dispatches = sent.remove(&item.id.0).unwrap_or_default();
         Ok(item)
     })
 }
@@ -162,6 +158,8 @@ fn item(row: &Row<'_>) -> rusqlite::Result<Item> {
         registration_number: row.written("registration_number")?,
         registration_written: row.get("registration_written")?,
         origin: row.get::<_, Option<i64>>("origin")?.map(ItemId),
+        papers: vec![],
+        dispatches: vec![],
         opened: row.written("opened")?,
         presenters,
         outcome: row.word("outcome")?,

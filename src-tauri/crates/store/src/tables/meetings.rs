@@ -1,13 +1,13 @@
-//! Meetings: plan, course, verification, notices and corrections. Verified minutes are refused every change.
+//! Meetings: plan, course, verification and corrections. Verified minutes are refused every change.
 
-use super::{Of, attendance, items};
+use super::{Of, attendance, files, immediate, items, postings, replies, section_facts};
 use crate::audit;
 use crate::error::StoreError;
 use crate::values::{Columns, Json, Word, Written, grouped, rows};
 use crate::write::Write;
 use domain::{
-    Adjournment, AsWritten, Attendance, BoardId, ClockTime, Correction, ItemId, Meeting, MeetingId, PersonId, Posting,
-    Verification,
+    Adjournment, AsWritten, Attendance, ClockTime, Correction, ImmediateVerification, ItemId, Meeting, MeetingFile,
+    MeetingId, PersonId, Posting, Reply, Verification,
 };
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::HashMap;
@@ -26,8 +26,8 @@ impl Write<'_> {
     /// Writes the plan and the course of a meeting: everything but items, verification, notices and corrections.
     ///
     /// # Errors
-    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`], [`StoreError::Sealed`]; [`StoreError::YearInUse`] for a date in another year when §§ have
-    /// been given.
+    /// [`StoreError::NoMeeting`], [`StoreError::Sealed`]; [`StoreError::Frozen`] also for what a § that was verified at once tells
+    /// otherwise; [`StoreError::YearInUse`] for a date in another year when §§ have been given.
     pub fn edit_meeting(&mut self, meeting: &Meeting) -> Result<(), StoreError> {
         let id = meeting.id;
         self.refuse_closed(id)?;
@@ -41,16 +41,26 @@ impl Write<'_> {
         if moved {
             return Err(StoreError::YearInUse { meeting: id });
         }
-        self.change(&audit::MEETING, id.0, |conn| Ok(put(conn, id, meeting)?))
+        let sql = "SELECT EXISTS (SELECT 1 FROM meeting JOIN item ON item.meeting = meeting.id
+                     JOIN immediate_verification AS at_once ON at_once.item = item.id
+                   WHERE meeting.id = :id AND meeting.date <> :date AND at_once.date IS NOT NULL)";
+        let values = named_params! { ":id": id.0, ":date": Written(meeting.date) };
+        if self.conn().query_row(sql, values, |row| row.get(0))? {
+            return Err(StoreError::Frozen { meeting: id });
+        }
+        self.change(&audit::MEETING, id.0, |conn| section_facts::keeping(conn, id, |conn| Ok(put(conn, id, meeting)?)))
     }
 
     /// Writes the attendance list and nothing else.
     ///
     /// # Errors
-    /// [`StoreError::NoMeeting`], [`StoreError::Frozen`], [`StoreError::Sealed`].
+    /// [`StoreError::NoMeeting`], [`StoreError::Sealed`]; [`StoreError::Frozen`] also for a list by which others served in a §
+    /// that was verified at once.
     pub fn put_attendance(&mut self, meeting: MeetingId, list: &[Attendance]) -> Result<(), StoreError> {
         self.refuse_closed(meeting)?;
-        self.change(&audit::MEETING, meeting.0, |conn| Ok(attendance::put_attendance(conn, meeting.0, list)?))
+        self.change(&audit::MEETING, meeting.0, |conn| {
+            section_facts::keeping(conn, meeting, |conn| Ok(attendance::put_attendance(conn, meeting.0, list)?))
+        })
     }
 
     /// Writes the verification, also of minutes that are closed for it. With a day in it the minutes are frozen from now on.
@@ -60,18 +70,6 @@ impl Write<'_> {
     pub fn set_verification(&mut self, meeting: MeetingId, verification: &Verification) -> Result<(), StoreError> {
         self.refuse_frozen(meeting)?;
         self.change(&audit::MEETING, meeting.0, |conn| Ok(put_verification(conn, meeting, verification)?))
-    }
-
-    /// Writes the notices of a meeting, a row per board.
-    ///
-    /// # Errors
-    /// [`StoreError::NoMeeting`]; [`StoreError::Rule`] for a board that the body does not have.
-    pub fn set_postings(&mut self, meeting: MeetingId, postings: &[Posting]) -> Result<(), StoreError> {
-        is_frozen(self.conn(), meeting)?;
-        self.change(&audit::MEETING, meeting.0, |conn| {
-            conn.execute("DELETE FROM posting WHERE meeting = ?1", [meeting.0])?;
-            Ok(insert_postings(conn, meeting, postings)?)
-        })
     }
 
     /// Puts a correction beside verified minutes. It stays for good.
@@ -118,8 +116,7 @@ pub(super) fn is_frozen(conn: &Connection, meeting: MeetingId) -> Result<bool, S
 /// The meeting itself; its items, verification, notices and corrections follow.
 pub(super) fn insert(conn: &Connection, meeting: &Meeting) -> rusqlite::Result<MeetingId> {
     conn.execute(
-        "INSERT INTO meeting (date, adjournments, status, immediate_sections)
-         VALUES (:date, '[]', :status, '[]')",
+        "INSERT INTO meeting (date, adjournments, status) VALUES (:date, '[]', :status)",
         named_params! { ":date": Written(meeting.date), ":status": Word(meeting.status) },
     )?;
     let id = MeetingId(conn.last_insert_rowid());
@@ -149,7 +146,9 @@ fn put(conn: &Connection, id: MeetingId, meeting: &Meeting) -> rusqlite::Result<
             ":written_next_meeting": meeting.written.next_meeting,
             ":chair": meeting.chair.as_ref().map(|person| &person.0),
             ":secretary": meeting.secretary.as_ref().map(|person| &person.0),
+            ":link": meeting.link,
             ":summoned_on": meeting.summoned_on.map(Written),
+            ":reply_by": meeting.reply_by.map(Written),
         },
     )?;
     attendance::put(conn, id.0, meeting)
@@ -161,8 +160,7 @@ pub(super) fn put_verification(conn: &Connection, id: MeetingId, verification: &
            verified_on = :verified_on,
            verification_written = :written,
            verification_place = :place,
-           verification_manner = :manner,
-           immediate_sections = :immediate_sections
+           verification_manner = :manner
          WHERE id = :id",
         named_params! {
             ":id": id.0,
@@ -170,26 +168,8 @@ pub(super) fn put_verification(conn: &Connection, id: MeetingId, verification: &
             ":written": verification.written,
             ":place": verification.place,
             ":manner": verification.manner.map(Word),
-            ":immediate_sections": Json(&verification.immediate_sections),
         },
     )?;
-    Ok(())
-}
-
-pub(super) fn insert_postings(conn: &Connection, meeting: MeetingId, postings: &[Posting]) -> rusqlite::Result<()> {
-    for (position, posting) in (0_i64..).zip(postings) {
-        conn.execute(
-            "INSERT INTO posting (meeting, position, board, posted, removed)
-             VALUES (:meeting, :position, :board, :posted, :removed)",
-            named_params! {
-                ":meeting": meeting.0,
-                ":position": position,
-                ":board": posting.board.0,
-                ":posted": posting.posted.map(Written),
-                ":removed": posting.removed.map(Written),
-            },
-        )?;
-    }
     Ok(())
 }
 
@@ -213,20 +193,37 @@ pub(super) fn insert_correction(
     Ok(())
 }
 
+/// What stands beside minutes, by meeting.
+struct Beside {
+    replies: HashMap<i64, Vec<Reply>>,
+    immediate: HashMap<i64, Vec<ImmediateVerification>>,
+    postings: HashMap<i64, Vec<Posting>>,
+    corrections: HashMap<i64, Vec<Correction>>,
+    files: HashMap<i64, Vec<MeetingFile>>,
+}
+
 /// Meetings that are not in the trash, oldest first.
 pub(crate) fn read(conn: &Connection, of: Of) -> rusqlite::Result<Vec<Meeting>> {
     let mut lists = attendance::Lists::read(conn, of)?;
     let mut items = items::read(conn, of)?;
-    let mut postings = postings(conn, of)?;
-    let mut corrections = corrections(conn, of)?;
+    let mut beside = Beside {
+        replies: replies::read(conn, of)?,
+        immediate: immediate::read(conn, of)?,
+        postings: postings::read(conn, of)?,
+        corrections: corrections(conn, of)?,
+        files: files::read(conn, of)?,
+    };
     let sql = format!("SELECT * FROM meeting WHERE trashed IS NULL AND {} ORDER BY date, id", of.is("id"));
     rows(conn, &sql, [], |row| {
         let mut meeting = meeting(row)?;
         let id = meeting.id.0;
         lists.give(&mut meeting);
         meeting.items = items.remove(&id).unwrap_or_default();
-        meeting.postings = postings.remove(&id).unwrap_or_default();
-        meeting.corrections = corrections.remove(&id).unwrap_or_default();
+        meeting.replies = beside.replies.remove(&id).unwrap_or_default();
+        meeting.immediate = beside.immediate.remove(&id).unwrap_or_default();
+        meeting.postings = beside.postings.remove(&id).unwrap_or_default();
+        meeting.corrections = beside.corrections.remove(&id).unwrap_or_default();
+        meeting.files = beside.files.remove(&id).unwrap_or_default();
         Ok(meeting)
     })
 }
@@ -262,29 +259,21 @@ fn meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
         postings: vec![],
         corrections: vec![],
         summoned_on: row.written("summoned_on")?,
+        link: row.get("link")?,
+        reply_by: row.written("reply_by")?,
+        replies: vec![],
+        immediate: vec![],
+        files: vec![],
         items: vec![],
     })
 }
 
 fn verification(row: &Row<'_>) -> rusqlite::Result<Verification> {
-    let Json(immediate_sections) = row.get("immediate_sections")?;
     Ok(Verification {
         date: row.written("verified_on")?,
         written: row.get("verification_written")?,
         place: row.get("verification_place")?,
         manner: row.word("verification_manner")?,
-        immediate_sections,
-    })
-}
-
-fn postings(conn: &Connection, of: Of) -> rusqlite::Result<HashMap<i64, Vec<Posting>>> {
-    let sql = format!("SELECT * FROM posting WHERE {} ORDER BY meeting, position", of.is("meeting"));
-    grouped(conn, &sql, "meeting", |row| {
-        Ok(Posting {
-            board: BoardId(row.get("board")?),
-            posted: row.written("posted")?,
-            removed: row.written("removed")?,
-        })
     })
 }
 

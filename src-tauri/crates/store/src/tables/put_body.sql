@@ -2,11 +2,13 @@
 INSERT INTO body (
   id, name, form, organisation_number, seat, kept_at, profile, own_profile, court_of_appeal,
   remote_participation, remote_decided_on, remote_reference, statutes_decided_on, statutes_reference,
-  rules_decided_on, rules_reference, posting_sentence, logotype)
+  rules_decided_on, rules_reference, posting_sentence, notices_by_statutes, absence_contact, summons_working_days,
+  follow_up, logotype)
 VALUES (
   1, :name, :form, :organisation_number, :seat, :kept_at, :profile, :own_profile, :court_of_appeal,
   :remote_participation, :remote_decided_on, :remote_reference, :statutes_decided_on, :statutes_reference,
-  :rules_decided_on, :rules_reference, :posting_sentence, :logotype)
+  :rules_decided_on, :rules_reference, :posting_sentence, :notices_by_statutes, :absence_contact, :summons_working_days,
+  :follow_up, :logotype)
 ON CONFLICT (id) DO UPDATE SET
   name = excluded.name,
   form = excluded.form,
@@ -24,4 +26,8 @@ ON CONFLICT (id) DO UPDATE SET
   rules_decided_on = excluded.rules_decided_on,
   rules_reference = excluded.rules_reference,
   posting_sentence = excluded.posting_sentence,
+  notices_by_statutes = excluded.notices_by_statutes,
+  absence_contact = excluded.absence_contact,
+  summons_working_days = excluded.summons_working_days,
+  follow_up = excluded.follow_up,
   logotype = excluded.logotype

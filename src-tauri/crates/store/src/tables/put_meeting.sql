@@ -16,5 +16,7 @@ UPDATE meeting SET
   written_next_meeting = :written_next_meeting,
   chair = :chair,
   secretary = :secretary,
-  summoned_on = :summoned_on
+  link = :link,
+  summoned_on = :summoned_on,
+  reply_by = :reply_by
 WHERE id = :id

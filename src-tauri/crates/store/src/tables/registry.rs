@@ -46,38 +46,39 @@ impl Write<'_> {
         self.added(&audit::DOCUMENT, document)
     }
 
-    /// Keeps the bytes of a file, such as a logotype, under their hash.
-    pub fn add_attachment(&mut self, bytes: &[u8]) -> Result<FileHash, StoreError> {
-        let hash = hash_of(bytes);
-        self.attach(&hash, bytes)?;
+    /// Keeps the bytes of a file, such as a logotype or a paper, under their hash, if they are not kept already.
+    pub fn attach(&mut self, bytes: &[u8]) -> Result<FileHash, StoreError> {
+        let hash = hash(bytes);
+        self.keep(&hash, bytes)?;
         Ok(hash)
     }
 
-    /// Keeps the bytes of a file, if they are not kept already.
-    pub(super) fn attach(&self, hash: &FileHash, bytes: &[u8]) -> Result<(), StoreError> {
-        if hash_of(bytes) != *hash {
-            return Err(StoreError::WrongHash(hash.clone()));
+    /// Keeps the bytes of a file that comes with its hash.
+    pub(super) fn keep(&self, named: &FileHash, bytes: &[u8]) -> Result<(), StoreError> {
+        if hash(bytes) != *named {
+            return Err(StoreError::WrongHash(named.clone()));
         }
         self.conn().execute(
             "INSERT INTO attachment (hash, bytes) VALUES (:hash, :bytes) ON CONFLICT DO NOTHING",
-            named_params! { ":hash": hash.0, ":bytes": bytes },
+            named_params! { ":hash": named.0, ":bytes": bytes },
         )?;
         Ok(())
     }
 }
 
-fn hash_of(bytes: &[u8]) -> FileHash {
+/// The SHA-256 that bytes are kept under.
+pub fn hash(bytes: &[u8]) -> FileHash {
     FileHash(hex(Sha256::new().chain_update(bytes)))
 }
 
 /// The bytes of an attached file.
-pub(crate) fn attachment(conn: &Connection, hash: &FileHash) -> Result<Option<Vec<u8>>, StoreError> {
+pub(crate) fn attachment(conn: &Connection, named: &FileHash) -> Result<Option<Vec<u8>>, StoreError> {
     let sql = "SELECT bytes FROM attachment WHERE hash = :hash";
     let bytes: Option<Vec<u8>> =
-        conn.query_row(sql, named_params! { ":hash": hash.0 }, |row| row.get("bytes")).optional()?;
+        conn.query_row(sql, named_params! { ":hash": named.0 }, |row| row.get("bytes")).optional()?;
     match bytes {
-        Some(bytes) if hash_of(&bytes) != *hash => {
-            Err(StoreError::Damaged { found: format!("the bytes of the attached file {}", hash.0) })
+        Some(bytes) if hash(&bytes) != *named => {
+            Err(StoreError::Damaged { found: format!("the bytes of the attached file {}", named.0) })
         }
         bytes => Ok(bytes),
     }

@@ -17,8 +17,8 @@ use crate::values::{Moment, rows};
 use crate::write::Write;
 use chrono::{DateTime, Utc};
 use domain::{
-    AssignmentId, BoardId, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId, PhraseId,
-    TrashKey,
+    AssignmentId, BoardId, CalendarEntryId, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId,
+    PersonId, PhraseId, TrashKey,
 };
 use references::Depth;
 use rusqlite::types::Value;
@@ -37,7 +37,8 @@ fn table(key: &TrashKey) -> (&'static str, &'static str) {
         | TrashKey::Assignment(_)
         | TrashKey::Official(_)
         | TrashKey::MeetingType(_)
-        | TrashKey::Phrase(_) => {
+        | TrashKey::Phrase(_)
+        | TrashKey::CalendarEntry(_) => {
             let record = whole(key);
             (record.table(), record.key())
         }
@@ -56,6 +57,7 @@ fn whole(key: &TrashKey) -> &'static Record {
         TrashKey::Board(_) | TrashKey::Series(_) => &audit::BODY,
         TrashKey::MeetingType(_) => &audit::MEETING_TYPE,
         TrashKey::Phrase(_) => &audit::PHRASE,
+        TrashKey::CalendarEntry(_) => &audit::CALENDAR_ENTRY,
     }
 }
 
@@ -67,7 +69,8 @@ fn value(key: &TrashKey) -> Value {
         | TrashKey::Assignment(AssignmentId(id))
         | TrashKey::Official(OfficialId(id))
         | TrashKey::MeetingType(MeetingTypeId(id))
-        | TrashKey::Phrase(PhraseId(id)) => Value::Integer(*id),
+        | TrashKey::Phrase(PhraseId(id))
+        | TrashKey::CalendarEntry(CalendarEntryId(id)) => Value::Integer(*id),
         TrashKey::Organisation(OrganisationId(id)) | TrashKey::Person(PersonId(id)) | TrashKey::Board(BoardId(id)) => {
             Value::Text(id.clone())
         }

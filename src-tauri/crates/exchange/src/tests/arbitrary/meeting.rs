@@ -112,8 +112,9 @@ pub(super) fn meeting(ids: &Ids) -> impl Strategy<Value = Meeting> + use<> {
         removed,
     });
     let rows = (vec(attendance(ids), 0..4), vec(other, 0..3), vec(posting, 0..3));
-    (when, how, written, rows, roles, verification(), vec(item(ids), 0..4)).prop_map(
-        |(when, how, [time, sections, next], rows, roles, verification, items)| {
+    let at_once = proptest::array::uniform4(any::<bool>());
+    (when, how, written, rows, roles, (verification(), at_once), vec(item(ids), 0..4)).prop_map(
+        |(when, how, [time, sections, next], rows, roles, (verification, at_once), items)| {
             let (date, start, end, adjournments, reserve_date, next_meeting) = when;
             let (place, mode, status, public, purpose) = how;
             let (attendance, others, postings) = rows;
@@ -144,12 +145,20 @@ pub(super) fn meeting(ids: &Ids) -> impl Strategy<Value = Meeting> + use<> {
                 link: None,
                 reply_by: None,
                 replies: vec![],
-                immediate: vec![],
+                immediate: immediate(&items, at_once),
                 files: vec![],
                 items,
             }
         },
     )
+}
+
+/// Items that are verified at once, by their place. Of several with one number the format tells the first.
+fn immediate(items: &[Item], at_once: [bool; 4]) -> Vec<ImmediateVerification> {
+    let first = |place: usize| items.iter().position(|item| item.section == items[place].section) == Some(place);
+    let chosen = (0..items.len()).filter(|place| at_once[*place] && items[*place].section.is_some() && first(*place));
+    let of = |place| ImmediateVerification { item: ItemId(place as i64), date: None, manner: None, postings: vec![] };
+    chosen.map(of).collect()
 }
 
 /// Numbers meetings and items in the order of the file, as reading does.
@@ -162,6 +171,9 @@ pub(super) fn numbered(mut meetings: Vec<Meeting>) -> Vec<Meeting> {
             item_number += 1;
             item.id = ItemId(-item_number);
             item.reference = item.reference.take().map(|_| format!("item-{item_number}"));
+        }
+        for immediate in &mut meeting.immediate {
+            immediate.item = meeting.items[immediate.item.0 as usize].id;
         }
     }
     meetings

@@ -2,10 +2,12 @@
 
 use super::*;
 use crate::history::capture::{TABLES, image};
+use crate::samples::file;
 use crate::values::rows;
 use domain::{
-    Assignment, Attendance, ClockTime, Event, Item, MeetingType, MeetingTypeId, Occurrence, Official, PartPlace,
-    Person, PersonId, Seat, StandingItem, StandingPlace, TrashKey,
+    Answer, Assignment, Attendance, BoardId, CalendarEntry, CalendarEntryId, CalendarEntryKind, ClockTime, Dispatch,
+    Event, ImmediateVerification, Item, MeetingType, MeetingTypeId, Occurrence, Official, Paper, PartPlace, Person,
+    PersonId, Posting, Reply, Seat, StandingItem, StandingPlace, TrashKey,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -21,7 +23,7 @@ struct Deed {
 }
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let deed = (0u8..25, any::<Index>(), any::<Index>(), "(?s).{0,6}", 0i64..5);
+    let deed = (0u8..33, any::<Index>(), any::<Index>(), "(?s).{0,6}", 0i64..5);
     let deed = deed.prop_map(|(kind, which, other, text, pause)| Deed { kind, which, other, text, pause });
     proptest::collection::vec(deed, 1..14)
 }
@@ -155,6 +157,58 @@ fn perform(store: &mut Store, deed: &Deed, at: DateTime<Utc>) {
                 (_, Some(kind)) => write.trash(&TrashKey::MeetingType(kind.id)),
                 (_, None) => write.set_body(&body()),
             },
+            24 => {
+                let reply = Reply {
+                    person: person.id,
+                    answer: Answer::Comes,
+                    noted_on: day(2026, 1, 9),
+                    note: Some(text.clone()),
+                };
+                let replies = if other.index(3) == 0 { vec![] } else { vec![reply] };
+                write.put_replies(meeting.id, &replies)
+            }
+            25 => {
+                let papers = vec![Paper { name: text.clone(), hash: file().0 }; other.index(3)];
+                write.put_papers(item.map_or(ItemId(0), |item| item.id), &papers)
+            }
+            26 => {
+                let sent = vec![Dispatch { recipient: text.clone(), sent_on: day(2026, 1, 9) }; other.index(3)];
+                write.put_dispatches(item.map_or(ItemId(0), |item| item.id), &sent)
+            }
+            27 => {
+                let board = BoardId("own".to_owned());
+                let postings = vec![Posting { board, posted: Some(day(2026, 1, 9)), removed: None }; other.index(3)];
+                let item = meeting.immediate.first().map(|immediate| immediate.item);
+                write.put_postings(meeting.id, item, &postings)
+            }
+            28 | 29 => match (meeting.immediate.first(), item) {
+                (Some(immediate), _) => write.remove_immediate(meeting.id, immediate.item),
+                (None, Some(item)) => {
+                    let item = item.id;
+                    let begun = ImmediateVerification { item, date: None, manner: None, postings: vec![] };
+                    write.put_immediate(meeting.id, &begun)
+                }
+                (None, None) => Err(StoreError::NoItem(ItemId(0))),
+            },
+            30 => {
+                let last = all.calendar.last().filter(|_| other.index(2) == 0).map_or(0, |entry| entry.id.0);
+                let entry = CalendarEntry {
+                    id: CalendarEntryId(last),
+                    kind: CalendarEntryKind::OtherMeeting,
+                    name: text.clone(),
+                    from: day(2026, 1, 9),
+                    to: day(2026, 1, 9),
+                    start: Some(clock(other)),
+                    end: None,
+                    people: vec![person.id; other.index(3)],
+                    uid: None,
+                };
+                write.put_calendar_entry(&entry).map(drop)
+            }
+            31 => {
+                let entry = all.calendar.first().map_or(CalendarEntryId(0), |entry| entry.id);
+                write.trash(&TrashKey::CalendarEntry(entry))
+            }
             _ => {
                 let mut list = types;
                 list.push(MeetingType {

@@ -127,5 +127,6 @@ pub(super) fn associated(
         tasks: tasks.collect(),
         grants: grants.collect(),
         meetings,
+        calendar: vec![],
     }
 }

@@ -35,8 +35,10 @@ fn body(names: &Names) -> Any<Body> {
     });
     let texts = (text(), of(text()), of(text()), of(text()), of(text()), of(text()));
     let places = (reference(), reference(), remote, of(hash()));
-    (texts, form, profile, boards, series, places)
-        .prop_map(|(texts, form, profile, notice_boards, number_series, places)| Body {
+    let follow_up = select(vec![FollowUp::None, FollowUp::HalfYear, FollowUp::Tertial]);
+    let clock = (any::<bool>(), of(text()), of(any::<u32>()), follow_up);
+    (texts, form, profile, boards, series, places, clock)
+        .prop_map(|(texts, form, profile, notice_boards, number_series, places, clock)| Body {
             name: texts.0,
             form,
             organisation_number: texts.1,
@@ -49,6 +51,10 @@ fn body(names: &Names) -> Any<Body> {
             rules_of_procedure: places.1,
             notice_boards,
             posting_sentence: texts.5,
+            notices_by_statutes: clock.0,
+            absence_contact: clock.1,
+            summons_working_days: clock.2,
+            follow_up: clock.3,
             logotype: places.3,
             number_series,
         })
@@ -75,8 +81,11 @@ fn item(names: &Names) -> Any<(Item, Chosen)> {
     ]);
     let texts = (of(text()), text(), of(text()));
     let rest = (of(section()), of(number()), of(time()), of(outcome));
-    (texts, rest, vec(names.party(), 0..3), vec(part, 0..4), any::<Chosen>())
-        .prop_map(|(texts, rest, presenters, parts, origin)| {
+    let paper = (text(), kept()).prop_map(|(name, hash)| Paper { name, hash });
+    let dispatch = (text(), date()).prop_map(|(recipient, sent_on)| Dispatch { recipient, sent_on });
+    let beside = (vec(paper, 0..3), vec(dispatch, 0..3));
+    (texts, rest, vec(names.party(), 0..3), vec(part, 0..4), any::<Chosen>(), beside)
+        .prop_map(|(texts, rest, presenters, parts, origin, (papers, dispatches))| {
             let item = Item {
                 id: ItemId(0),
                 reference: texts.0,
@@ -85,6 +94,8 @@ fn item(names: &Names) -> Any<(Item, Chosen)> {
                 registration_number: rest.1,
                 registration_written: texts.2,
                 origin: None,
+                papers,
+                dispatches,
                 opened: rest.2,
                 presenters,
                 outcome: rest.3,
@@ -123,31 +134,53 @@ fn attendance(names: &Names) -> Any<Attendance> {
 
 fn verification() -> Any<Verification> {
     let manner = select(vec![VerificationManner::Digital, VerificationManner::ByHand]);
-    (of(date()), of(text()), of(text()), of(manner), vec(section(), 0..3))
-        .prop_map(|(date, written, place, manner, immediate_sections)| Verification {
-            date,
-            written,
-            place,
-            manner,
-            immediate_sections,
+    (of(date()), of(text()), of(text()), of(manner))
+        .prop_map(|(date, written, place, manner)| Verification { date, written, place, manner })
+        .boxed()
+}
+
+/// What is chosen for the corrections of a meeting, for its items and for its files.
+type Choices = (Vec<Chosen>, Vec<Chosen>, Vec<Chosen>);
+
+/// The verification of an item by itself, for those items that have one.
+type AtOnce = Vec<Option<ImmediateVerification>>;
+
+fn at_once(names: &Names) -> Any<AtOnce> {
+    let manner = of(select(vec![VerificationManner::Digital, VerificationManner::ByHand]));
+    let immediate = (of(date()), manner, vec(posting(names), 0..3))
+        .prop_map(|(date, manner, postings)| ImmediateVerification { item: ItemId(0), date, manner, postings });
+    vec(of(immediate), 4).boxed()
+}
+
+fn replies(names: &Names) -> Any<Vec<Reply>> {
+    let answer = select(vec![Answer::Comes, Answer::Remote, Answer::Absent]);
+    each(&names.people, of((answer, date(), of(text()))).boxed())
+        .prop_map(|replies| {
+            let reply = |(person, said): (PersonId, Option<_>)| {
+                let (answer, noted_on, note) = said?;
+                Some(Reply { person, answer, noted_on, note })
+            };
+            replies.into_iter().filter_map(reply).collect()
         })
         .boxed()
 }
 
-/// What is chosen for the corrections of a meeting, and for its items.
-type Choices = (Vec<Chosen>, Vec<Chosen>);
+fn meeting_file() -> Any<(MeetingFile, Chosen)> {
+    let kind = select(vec![MeetingFileKind::ValidationReport, MeetingFileKind::Scan, MeetingFileKind::Returned]);
+    let moment = (0i64..4_000_000_000_000).prop_filter_map("a moment", chrono::DateTime::from_timestamp_millis);
+    (kind, text(), kept(), moment, any::<Chosen>())
+        .prop_map(|(kind, name, hash, added_at, item)| {
+            (MeetingFile { id: MeetingFileId(0), kind, item: None, name, hash, added_at }, item)
+        })
+        .boxed()
+}
 
-/// A meeting; its corrections and items name items by a choice that is made when the items have their identities.
+/// A meeting; its corrections, items and files name items by a choice that is made when the items have their identities.
 fn meeting(names: &Names) -> Any<(Meeting, Choices)> {
     let pause = (time(), time()).prop_map(|(from, to)| Adjournment { from, to });
     let mode = of(select(vec![Mode::OnSite, Mode::Remote, Mode::Hybrid]));
     let status = select(vec![MeetingStatus::Planned, MeetingStatus::Held, MeetingStatus::Cancelled]);
     let other = (names.person(), of(sections())).prop_map(|(person, sections)| OtherParticipant { person, sections });
-    let posting = (select(names.boards.clone()), of(date()), of(date())).prop_map(|(board, posted, removed)| Posting {
-        board,
-        posted,
-        removed,
-    });
     let correction =
         (date(), names.person(), text(), text(), any::<Chosen>()).prop_map(|(made_on, by, old, new, item)| {
             let item_free = Correction { made_on, by, item: None, old, new };
@@ -167,9 +200,15 @@ fn meeting(names: &Names) -> Any<(Meeting, Choices)> {
         of(names.person()),
         vec(names.person(), 0..3),
     );
-    let after = (verification(), vec(posting, 0..3), vec(correction, 0..3), of(date()));
-    (plan, more, people, after, vec(item(names), 0..4))
-        .prop_map(|(plan, more, people, after, items)| {
+    let after = (verification(), vec(posting(names), 0..3), vec(correction, 0..3), of(date()));
+    let summons = (of(text()), of(date()), replies(names), at_once(names), vec(meeting_file(), 0..3));
+    (plan, more, people, after, summons, vec(item(names), 0..4))
+        .prop_map(|(plan, more, people, after, summons, items)| {
+            let (files, filed) = summons.4.into_iter().unzip();
+            let immediate = (0_i64..).zip(summons.3).zip(&items).filter_map(|((place, immediate), _)| {
+                immediate.map(|immediate| ImmediateVerification { item: ItemId(place), ..immediate })
+            });
+            let immediate = immediate.collect();
             let (corrections, corrected) = after.2.into_iter().unzip();
             let (items, origins) = items.into_iter().unzip();
             let meeting = Meeting {
@@ -195,9 +234,14 @@ fn meeting(names: &Names) -> Any<(Meeting, Choices)> {
                 postings: after.1,
                 corrections,
                 summoned_on: after.3,
+                link: summons.0,
+                reply_by: summons.1,
+                replies: summons.2,
+                immediate,
+                files,
                 items,
             };
-            (meeting, (corrected, origins))
+            (meeting, (corrected, origins, filed))
         })
         .boxed()
 }
@@ -213,7 +257,7 @@ fn meetings(names: &Names) -> Any<Vec<Meeting>> {
                 identity
             };
             let mut earlier: Vec<ItemId> = vec![];
-            let numbered = meetings.into_iter().map(|(mut meeting, (corrected, origins))| {
+            let numbered = meetings.into_iter().map(|(mut meeting, (corrected, origins, filed))| {
                 meeting.id = MeetingId(next());
                 for (item, origin) in meeting.items.iter_mut().zip(origins) {
                     item.id = ItemId(next());
@@ -223,6 +267,12 @@ fn meetings(names: &Names) -> Any<Vec<Meeting>> {
                 let ids: Vec<_> = meeting.items.iter().map(|item| item.id).collect();
                 for (correction, chosen) in meeting.corrections.iter_mut().zip(corrected) {
                     correction.item = pick(&ids, chosen);
+                }
+                for (file, chosen) in meeting.files.iter_mut().zip(filed) {
+                    file.item = pick(&ids, chosen);
+                }
+                for immediate in &mut meeting.immediate {
+                    immediate.item = ids[usize::try_from(immediate.item.0).expect("a place")];
                 }
                 meeting
             });
@@ -265,14 +315,41 @@ fn offices(names: &Names) -> Any<(Vec<Assignment>, Vec<Official>)> {
     (vec(assignment, 0..4), vec(official, 0..3)).boxed()
 }
 
+fn calendar(names: &Names) -> Any<Vec<CalendarEntry>> {
+    let kind =
+        select(vec![CalendarEntryKind::BridgeDay, CalendarEntryKind::SchoolBreak, CalendarEntryKind::OtherMeeting]);
+    let days = (date(), 0u64..40).prop_map(|(from, more)| (from, from + Days::new(more)));
+    let entry = (kind, text(), days, of(time()), of(time()), vec(names.person(), 0..3), of(text())).prop_map(
+        |(kind, name, (from, to), start, end, people, uid)| CalendarEntry {
+            id: CalendarEntryId(0),
+            kind,
+            name,
+            from,
+            to,
+            start,
+            end,
+            people,
+            uid,
+        },
+    );
+    vec(entry, 0..4)
+        .prop_map(|mut entries| {
+            entries.sort_by_key(|entry| entry.from);
+            entries
+        })
+        .boxed()
+}
+
 /// Any association; its meetings and items have provisional identities.
 pub(crate) fn any_association() -> Any<Association> {
     names()
         .prop_flat_map(|names| {
-            (body(&names), people(&names), offices(&names), meetings(&names), matters::matters(&names))
+            let records = (body(&names), people(&names), offices(&names), meetings(&names), matters::matters(&names));
+            (records, calendar(&names))
         })
-        .prop_map(|(body, people, offices, meetings, matters)| {
-            matters::associated(body, people, offices, meetings, matters)
+        .prop_map(|((body, people, offices, meetings, matters), calendar)| {
+            let associated = matters::associated(body, people, offices, meetings, matters);
+            Association { calendar, ..associated }
         })
         .boxed()
 }

@@ -1,8 +1,9 @@
 //! Whole associations, and what an import adds or is refused.
 
 use super::*;
-use crate::samples::{any_association, association, body, day, moment, nothing_but, sample};
+use crate::samples::{any_association, association, body, day, files, moment, nothing_but, sample};
 use crate::{Access, Action, Store};
+use domain::{CalendarEntryId, MeetingFileId};
 use proptest::prelude::*;
 use std::collections::HashMap;
 use tempfile::TempDir;
@@ -11,6 +12,7 @@ use tempfile::TempDir;
 fn numbered(mut association: Association) -> Association {
     let mut meetings = HashMap::new();
     let mut items = HashMap::new();
+    let mut files = 0;
     for meeting in &mut association.meetings {
         let id = MeetingId(meetings.len() as i64 + 1);
         meetings.insert(meeting.id, id);
@@ -24,6 +26,17 @@ fn numbered(mut association: Association) -> Association {
         for correction in &mut meeting.corrections {
             correction.item = correction.item.map(|item| items[&item]);
         }
+        for file in &mut meeting.files {
+            files += 1;
+            file.id = MeetingFileId(files);
+            file.item = file.item.map(|item| items[&item]);
+        }
+        for immediate in &mut meeting.immediate {
+            immediate.item = items[&immediate.item];
+        }
+    }
+    for (number, entry) in (1..).zip(&mut association.calendar) {
+        entry.id = CalendarEntryId(number);
     }
     let follow = |section: &mut Option<SectionRef>| {
         if let Some(section) = section {
@@ -47,7 +60,7 @@ proptest! {
         let path = folder.path().join("a.paragraf");
         let mut store = Store::create(&path, &association.body, moment()).unwrap();
         store
-            .write(Action::Import, moment(), |write| write.add(&association, &BTreeMap::new()))
+            .write(Action::Import, moment(), |write| write.add(&association, &files()))
             .unwrap();
         let expected = numbered(association);
         prop_assert_eq!(&store.association().unwrap(), &expected);

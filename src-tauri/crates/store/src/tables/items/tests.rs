@@ -3,7 +3,7 @@
 use super::*;
 use crate::samples::{association, day, meeting, moment, sample, section};
 use crate::{Action, Store};
-use domain::{Association, Outcome, Verification};
+use domain::{Association, Outcome};
 use std::collections::BTreeMap;
 
 fn open(store: &mut Store, item: i64) -> Result<SectionNumber, StoreError> {
@@ -105,9 +105,10 @@ fn an_item_is_put_last_on_the_agenda() {
 #[test]
 fn a_section_verified_at_once_is_frozen_before_the_rest() {
     let mut store = sample().store;
-    let at_once = Verification { immediate_sections: vec![section(3)], ..Verification::default() };
-    store.write(Action::Verify, moment(), |write| write.set_verification(MeetingId(2), &at_once)).unwrap();
     let item = store.association().unwrap().meetings[1].items[0].clone();
+    let date = Some(crate::samples::day(2025, 6, 9));
+    let at_once = domain::ImmediateVerification { item: item.id, date, manner: None, postings: vec![] };
+    store.write(Action::Verify, moment(), |write| write.put_immediate(MeetingId(2), &at_once)).unwrap();
     let refused = store.write(Action::WriteMinutes, moment(), |write| write.edit_item(&item));
     assert!(matches!(refused, Err(StoreError::Frozen { meeting: MeetingId(2) })));
 }

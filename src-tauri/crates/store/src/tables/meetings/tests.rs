@@ -3,7 +3,7 @@
 use super::*;
 use crate::samples::{association, day, moment, sample};
 use crate::{Action, Store};
-use domain::Mode;
+use domain::{BoardId, Mode};
 
 const MARCH: MeetingId = MeetingId(1);
 const JUNE: MeetingId = MeetingId(2);
@@ -102,10 +102,10 @@ fn notices_of_verified_minutes_are_put_up_and_taken_down() {
     let mut store = sample().store;
     let mut postings = read(&store, MARCH).postings;
     postings[0].removed = Some(day(2025, 4, 9));
-    store.write(Action::Post, moment(), |write| write.set_postings(MARCH, &postings)).unwrap();
+    store.write(Action::Post, moment(), |write| write.put_postings(MARCH, None, &postings)).unwrap();
     assert_eq!(read(&store, MARCH).postings, postings);
     postings[0].board = BoardId("no-board".to_owned());
-    let refused = store.write(Action::Post, moment(), |write| write.set_postings(MARCH, &postings));
+    let refused = store.write(Action::Post, moment(), |write| write.put_postings(MARCH, None, &postings));
     assert!(matches!(refused, Err(StoreError::Rule(_))));
 }
 
@@ -167,7 +167,7 @@ fn what_is_not_there_is_not_written() {
         |write, meeting| write.edit_meeting(meeting),
         |write, meeting| write.add_item(meeting.id, &meeting.items[0]).map(drop),
         |write, meeting| write.set_verification(meeting.id, &meeting.verification),
-        |write, meeting| write.set_postings(meeting.id, &[]),
+        |write, meeting| write.put_postings(meeting.id, None, &[]),
         |write, meeting| write.add_correction(meeting.id, &correction()),
     ];
     for change in changes {

@@ -3,8 +3,8 @@
 use crate::values::{Columns, Json, rows};
 use chrono::{DateTime, Utc};
 use domain::{
-    AssignmentId, BlockName, BoardId, ItemId, ItemPart, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId,
-    PersonId, PhraseId, TrashKey,
+    AssignmentId, BlockName, BoardId, CalendarEntryId, ItemId, ItemPart, MeetingId, MeetingTypeId, OfficialId,
+    OrganisationId, PartId, PersonId, PhraseId, TrashKey,
 };
 use rusqlite::{Connection, Row};
 
@@ -73,6 +73,10 @@ const KINDS: &[Kind] = &[
     ("SELECT id AS key, trashed, name AS title, NULL AS meeting FROM phrase WHERE trashed IS NOT NULL", |row| {
         number(row).map(PhraseId).map(TrashKey::Phrase)
     }),
+    (
+        "SELECT id AS key, trashed, name AS title, NULL AS meeting FROM calendar_entry WHERE trashed IS NOT NULL",
+        |row| number(row).map(CalendarEntryId).map(TrashKey::CalendarEntry),
+    ),
 ];
 
 /// What lies in the trash, the last put there first.

@@ -16,6 +16,8 @@ const TO_PEOPLE: &[&str] = &[
     "SELECT person AS target FROM assignment WHERE trashed IS NULL",
     "SELECT person AS target FROM official WHERE trashed IS NULL",
     "SELECT made_by AS target FROM correction",
+    "SELECT person AS target FROM reply JOIN meeting ON id = meeting WHERE trashed IS NULL",
+    "SELECT person AS target FROM calendar_entry_person JOIN calendar_entry ON id = calendar_entry WHERE trashed IS NULL",
 ];
 
 /// Rows in use that name a member organisation, by column.
@@ -25,13 +27,18 @@ const TO_ORGANISATIONS: &[&str] = &[
 ];
 
 /// Rows in use that name a notice board.
-const TO_BOARDS: &[&str] = &["SELECT board AS target FROM posting JOIN meeting ON id = meeting WHERE trashed IS NULL"];
+const TO_BOARDS: &[&str] = &[
+    "SELECT board AS target FROM posting JOIN meeting ON id = meeting WHERE trashed IS NULL",
+    "SELECT board AS target FROM immediate_posting",
+];
 
 /// Rows in use that name an item, by column.
 const TO_ITEMS: &[&str] = &[
     "SELECT origin AS target FROM item JOIN meeting ON meeting.id = item.meeting
      WHERE origin IS NOT NULL AND item.trashed IS NULL AND meeting.trashed IS NULL",
     "SELECT item AS target FROM correction",
+    "SELECT item AS target FROM immediate_verification",
+    "SELECT item AS target FROM meeting_file",
     "SELECT reported AS target FROM document",
     "SELECT reported AS target FROM delegated_decision",
     "SELECT source AS target FROM task",
@@ -95,7 +102,8 @@ pub(super) fn count(conn: &Connection, key: &TrashKey) -> rusqlite::Result<u32> 
         | TrashKey::Official(_)
         | TrashKey::Series(_)
         | TrashKey::MeetingType(_)
-        | TrashKey::Phrase(_) => Ok(0),
+        | TrashKey::Phrase(_)
+        | TrashKey::CalendarEntry(_) => Ok(0),
     }
 }
 

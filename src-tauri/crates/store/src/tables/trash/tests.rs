@@ -71,7 +71,7 @@ fn everything(store: &Store) -> Everything {
 /// One of each kind that nothing refers to.
 fn all_kinds(store: &mut Store) -> Vec<TrashKey> {
     add_person(store, "gäst");
-    let (assignment, official, phrase) = store
+    let (assignment, official, phrase, entry) = store
         .write(Action::EditPeople, moment(), |write| {
             let seat = association().assignments[0].clone();
             let official =
@@ -80,7 +80,23 @@ fn all_kinds(store: &mut Store) -> Vec<TrashKey> {
             let mut organisation = association().organisations[0].clone();
             organisation.id.0.push('2');
             write.add_organisation(&organisation)?;
-            Ok((write.add_assignment(&seat)?, write.add_official(&official)?, write.add_phrase(&phrase)?))
+            let entry = domain::CalendarEntry {
+                id: CalendarEntryId(0),
+                kind: domain::CalendarEntryKind::BridgeDay,
+                name: "Klämdag".to_owned(),
+                from: day(2026, 5, 15),
+                to: day(2026, 5, 15),
+                start: None,
+                end: None,
+                people: vec![person("anna-ek")],
+                uid: None,
+            };
+            Ok((
+                write.add_assignment(&seat)?,
+                write.add_official(&official)?,
+                write.add_phrase(&phrase)?,
+                write.put_calendar_entry(&entry)?,
+            ))
         })
         .unwrap();
     let keys = vec![
@@ -91,6 +107,7 @@ fn all_kinds(store: &mut Store) -> Vec<TrashKey> {
         TrashKey::Assignment(assignment),
         TrashKey::Official(official),
         TrashKey::Phrase(phrase),
+        TrashKey::CalendarEntry(entry),
     ];
     [keys, add_to_lists(store)].concat()
 }

@@ -8,8 +8,8 @@ proptest! {
 
     #[test]
     fn what_goes_in_comes_out_in_whatever_order(
-        (chosen, back) in (0usize..=10).prop_flat_map(|count| {
-            let keys = proptest::sample::subsequence((0..10).collect::<Vec<usize>>(), 0..=count);
+        (chosen, back) in (0usize..=11).prop_flat_map(|count| {
+            let keys = proptest::sample::subsequence((0..11).collect::<Vec<usize>>(), 0..=count);
             (keys.prop_shuffle(), any::<u64>())
         }),
     ) {
@@ -40,7 +40,7 @@ proptest! {
 
     #[test]
     fn what_is_not_in_the_trash_outlives_its_emptying(
-        chosen in proptest::sample::subsequence((0..10).collect::<Vec<usize>>(), 0..=10),
+        chosen in proptest::sample::subsequence((0..11).collect::<Vec<usize>>(), 0..=11),
     ) {
         let mut store = sample().store;
         for (index, key) in all_kinds(&mut store).into_iter().enumerate().rev() {
