@@ -3,7 +3,8 @@
 //! Every error of the office is decided here by name, so that a new one does not reach a person as "something went wrong".
 
 use crate::commands::ReadOnly;
-use domain::{CourseRefusal, ItemId, MeetingId, SectionNumber, SigningRole, TrashKey};
+use domain::{CourseRefusal, ItemId, MeetingId, PostingRefusal, SectionNumber, SigningRole, TrashKey};
+use office::views::{CalendarRefusal, ReturnRefusal};
 use office::{Invalid, NotNow, Unknown};
 use serde::{Deserialize, Serialize};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -125,6 +126,15 @@ pub enum CommandError {
         /// Its §.
         section: SectionNumber,
     },
+    /// A slot in a § is still to be filled in, so that the minutes are not for signing.
+    UnfilledSlot {
+        /// The item.
+        item: ItemId,
+        /// Its §.
+        section: Option<SectionNumber>,
+        /// The slot as it is written.
+        slot: String,
+    },
     /// The §§ of the meeting belong to another year.
     YearInUse {
         /// The meeting.
@@ -204,6 +214,31 @@ pub enum CommandError {
     PdfUnreadable,
     /// A certificate to trust cannot be read.
     CertificateUnreadable,
+    /// A notice cannot have been up so.
+    Posting {
+        /// Why not.
+        reason: PostingRefusal,
+    },
+    /// A calendar file is not read.
+    CalendarFile {
+        /// Why not.
+        refusal: CalendarRefusal,
+    },
+    /// A file that came back is not taken.
+    Returned {
+        /// Why not.
+        refusal: ReturnRefusal,
+    },
+    /// There is no such document.
+    NoPaper {
+        /// Why not.
+        reason: PaperReason,
+    },
+    /// A paper of the summons cannot be joined behind it.
+    PaperUnjoined {
+        /// What it is called; nothing where all together are too much.
+        name: Option<String>,
+    },
     /// An address that is not opened from here.
     BadLink,
     /// There is no program to show it with.
@@ -213,6 +248,23 @@ pub enum CommandError {
         /// Reference to the line in the log.
         reference: String,
     },
+}
+
+/// Why there is no such document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PaperReason {
+    /// The meeting has not been held.
+    NotHeld,
+    /// What is to be made known is not verified.
+    NotVerified,
+    /// No § was chosen.
+    NothingChosen,
+    /// Meeting, §, board or file is not on record.
+    NotThere,
+    /// It is a picture or another file, which the system's own program shows.
+    NotPdf,
 }
 
 impl CommandError {

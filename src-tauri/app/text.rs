@@ -21,3 +21,23 @@ Samma sysslor går att göra utan fönster med paragraf-cli.";
 pub(crate) fn no_window(reason: &tauri::Error) -> String {
     format!("Paragraf kunde inte öppna sitt fönster ({reason}).\nInget är ändrat.")
 }
+
+/// What the copy of a document is called in the viewer.
+pub(crate) fn paper(kind: &office::PaperKind) -> &'static str {
+    use office::PaperKind::{
+        Attendance, Calendar, Extract, Minutes, Notice, Paper, ProofOfPosting, ReplyForm, SectionMinutes, StoredFile,
+        Summons,
+    };
+    match kind {
+        Summons { .. } => "Kallelse",
+        Notice { .. } => "Anslag",
+        ProofOfPosting { .. } => "Anslagsbevis",
+        Extract { .. } => "Protokollsutdrag",
+        Attendance { .. } => "Närvarolista",
+        Calendar { .. } => "Sammanträdeskalender",
+        SectionMinutes { .. } => "Omedelbart justerad paragraf",
+        ReplyForm { .. } => "Svarsblankett",
+        StoredFile { .. } | Paper { .. } => "Handling",
+        Minutes { .. } => "Protokoll",
+    }
+}

@@ -16,7 +16,7 @@ type View = Result<AssociationView, CommandError>;
 /// Names and seats stand in every meeting.
 const AREAS: &[Area] = &[Area::Association, Area::Meetings, Area::Minutes];
 
-fn change<T>(desk: &Desk, work: impl FnOnce(&mut Office, Moment) -> Result<T, ActionError>) -> View {
+pub(super) fn change<T>(desk: &Desk, work: impl FnOnce(&mut Office, Moment) -> Result<T, ActionError>) -> View {
     desk.change(AREAS, |office, now| -> Result<_, ActionError> {
         work(office, now)?;
         Ok(office.association_view(now.today())?)

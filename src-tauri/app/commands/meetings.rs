@@ -10,7 +10,11 @@ pub(super) type View = Result<MeetingView, CommandError>;
 
 const AREAS: &[Area] = &[Area::Meetings, Area::Minutes];
 
-fn change(desk: &Desk, id: MeetingId, work: impl FnOnce(&mut Office, Moment) -> Result<(), ActionError>) -> View {
+pub(super) fn change(
+    desk: &Desk,
+    id: MeetingId,
+    work: impl FnOnce(&mut Office, Moment) -> Result<(), ActionError>,
+) -> View {
     desk.change(AREAS, |office, now| {
         work(office, now)?;
         office.meeting_view(id, now.today())

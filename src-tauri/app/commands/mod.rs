@@ -7,10 +7,15 @@
 mod listed;
 mod answers;
 mod association;
+mod calendar;
 mod course;
+mod extracts;
 mod file;
 mod meetings;
+mod notice;
+mod papers;
 mod reading;
+mod summons;
 mod undo;
 mod verification;
 mod writing;
@@ -18,16 +23,19 @@ mod writing;
 pub use answers::{DialogKind, FileState, Printed, Raw, ReadOnly, RecentFile, SavedFile};
 
 use crate::{CommandError, Desk};
+use chrono::NaiveDate;
 use domain::{
-    Assignment, AssignmentId, Attendance, Body, BodyForm, ClockTime, DocumentProfile, EventId, FileHash, ItemId,
-    MeetingId, MeetingType, MeetingTypeId, MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person,
-    PersonId, Phrase, Profile, SigningRole, TrashKey, Vote,
+    Answer, Assignment, AssignmentId, Attendance, BoardId, Body, BodyForm, CalendarEntry, CalendarEntryId,
+    CalendarEntryKind, ClockTime, DocumentProfile, EventId, FileHash, ItemId, MeetingId, MeetingType, MeetingTypeId,
+    MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person, PersonId, Phrase, PlannedMeeting, Profile,
+    SigningRole, TrashKey, Vote,
 };
 pub use listed::Command;
+use office::PaperKind;
 use office::views::{
-    AddedItem, AddedPerson, AssociationView, Certificate, EditedItem, FilledPhrase, Hit, HolidayDay, ItemSource,
-    MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, ReplaceReport, RosterPreview, SignatureReport,
-    SignedView, SourcesView, TrashRow, UndoState,
+    AddedItem, AddedPerson, AssociationView, CalendarPreview, Certificate, EditedItem, FilledPhrase, FoundEntry, Hit,
+    HolidayDay, ItemSource, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ReplaceReport,
+    ReturnedReport, RosterPreview, SignatureReport, SignedView, SourcesView, TrashRow, UndoState, YearPlanView,
 };
 use std::sync::Arc;
 use tauri::State;
@@ -100,21 +108,77 @@ commands! {
     }
     course {
         note_event(meeting: MeetingId, what: Occurrence, at: ClockTime) -> MeetingView;
+        note_proposal(
+            meeting: MeetingId,
+            item: ItemId,
+            person: PersonId,
+            said: String,
+            at: ClockTime,
+        ) -> MeetingView;
         correct_event(meeting: MeetingId, event: EventId, at: ClockTime) -> MeetingView;
         remove_event(meeting: MeetingId, event: EventId) -> MeetingView;
         note_vote(item: ItemId, vote: Vote, question: String) -> MeetingView;
     }
     verification {
-        seal_minutes(meeting: MeetingId) -> MeetingView;
-        unseal_minutes(meeting: MeetingId, discard_signatures: bool) -> MeetingView;
+        seal_minutes(meeting: MeetingId, item: Option<ItemId>) -> MeetingView;
+        unseal_minutes(meeting: MeetingId, item: Option<ItemId>, discard_signatures: bool) -> MeetingView;
         read_key(pkcs12: Vec<u8>, password: String) -> Certificate;
-        sign_minutes(meeting: MeetingId, role: SigningRole, pkcs12: Vec<u8>, password: String) -> SignedView;
-        verify_minutes(meeting: MeetingId, trust: Vec<Vec<u8>>) -> Vec<SignatureReport>;
-        verify_by_hand(meeting: MeetingId, date: chrono::NaiveDate) -> MeetingView;
+        sign_minutes(
+            meeting: MeetingId,
+            item: Option<ItemId>,
+            role: SigningRole,
+            pkcs12: Vec<u8>,
+            password: String,
+        ) -> SignedView;
+        verify_minutes(meeting: MeetingId, item: Option<ItemId>, trust: Vec<Vec<u8>>) -> Vec<SignatureReport>;
+        verify_by_hand(meeting: MeetingId, item: Option<ItemId>, date: NaiveDate) -> MeetingView;
+        begin_immediate(meeting: MeetingId, item: ItemId) -> MeetingView;
+        withdraw_immediate(meeting: MeetingId, item: ItemId) -> MeetingView;
+        save_envelope(meeting: MeetingId, item: Option<ItemId>, folder: String, replace: bool) -> Vec<String>;
+        read_returned(meeting: MeetingId, bytes: Vec<u8>) -> ReturnedReport;
+        accept_returned(meeting: MeetingId, bytes: Vec<u8>) -> MeetingView;
+        add_scan(meeting: MeetingId, item: Option<ItemId>, name: String, bytes: Vec<u8>) -> MeetingView;
         correct_minutes(meeting: MeetingId, item: Option<ItemId>, old: String, new: String, by: PersonId) -> MeetingView;
         save_pdf(meeting: MeetingId, path: String, replace: bool) -> SavedFile;
         open_pdf(meeting: MeetingId) -> ();
         print_pdf(meeting: MeetingId) -> Printed;
+    }
+    calendar {
+        year_plan(year: i32) -> YearPlanView;
+        check_plan(year: i32, planned: Vec<PlannedMeeting>) -> PlanCheck;
+        adopt_plan(year: i32, planned: Vec<PlannedMeeting>) -> YearPlanView;
+        decide_plan(meeting: MeetingId, year: i32) -> MeetingView;
+        put_calendar_entry(entry: CalendarEntry) -> CalendarEntryId;
+        remove_calendar_entry(id: CalendarEntryId) -> ();
+        read_calendar_file(bytes: Vec<u8>) -> CalendarPreview;
+        add_calendar_entries(kind: CalendarEntryKind, people: Vec<PersonId>, entries: Vec<FoundEntry>) -> ();
+        save_calendar_file(path: String, from: NaiveDate, to: NaiveDate, replace: bool) -> SavedFile;
+    }
+    summons {
+        add_paper(item: ItemId, name: String, bytes: Vec<u8>) -> MeetingView;
+        remove_paper(item: ItemId, hash: FileHash) -> MeetingView;
+        note_summons(meeting: MeetingId, date: Option<NaiveDate>) -> MeetingView;
+        note_reply(meeting: MeetingId, person: PersonId, answer: Option<Answer>, note: Option<String>) -> MeetingView;
+    }
+    notice {
+        note_posting(
+            meeting: MeetingId,
+            item: Option<ItemId>,
+            board: BoardId,
+            posted: Option<NaiveDate>,
+            removed: Option<NaiveDate>,
+        ) -> MeetingView;
+        post_again(meeting: MeetingId, item: Option<ItemId>, board: BoardId, posted: NaiveDate) -> MeetingView;
+        mend_posting_sentence() -> AssociationView;
+    }
+    extracts {
+        note_dispatch(item: ItemId, recipient: String, sent_on: Option<NaiveDate>) -> MeetingView;
+    }
+    papers {
+        paper_pages(kind: PaperKind) -> Raw;
+        save_paper(kind: PaperKind, path: String, replace: bool) -> SavedFile;
+        open_paper(kind: PaperKind) -> ();
+        print_paper(kind: PaperKind) -> Printed;
     }
     undo {
         trash() -> Vec<TrashRow>;

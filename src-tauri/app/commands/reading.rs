@@ -63,7 +63,7 @@ pub(super) fn profile_pages(desk: &Desk, profile: DocumentProfile) -> Result<Raw
 }
 
 /// Four bytes for the length of the JSON, the JSON, the PDF: a megabyte of pages as JSON would cost more than making them.
-fn raw(pages: MinutesPages) -> Result<Raw, CommandError> {
+pub(super) fn raw(pages: MinutesPages) -> Result<Raw, CommandError> {
     let json = serde_json::to_vec(&pages).map_err(|error| CommandError::unexpected(&error))?;
     let length = u32::try_from(json.len()).map_err(|error| CommandError::unexpected(&error))?;
     Ok(Raw([&length.to_be_bytes()[..], &json, &pages.pdf].concat()))

@@ -45,5 +45,6 @@ fn touched(key: &TrashKey) -> &'static [Area] {
             &[Area::Trash, Area::Association, Area::Meetings]
         }
         TrashKey::Phrase(_) => &[Area::Trash, Area::Phrases],
+        TrashKey::CalendarEntry(_) => &[Area::Trash, Area::Meetings],
     }
 }

@@ -2,19 +2,20 @@
 
 use super::file::place;
 use super::meetings::View;
-use super::{Printed, SavedFile};
+use super::{Printed, SavedFile, papers};
 use crate::error::acting::Reason;
 use crate::moment::Moment;
-use crate::{Area, CommandError, Desk, output};
+use crate::{Area, CommandError, Desk};
 use chrono::NaiveDate;
 use domain::{ItemId, MeetingId, PersonId, SigningRole};
-use office::views::{Certificate, SignatureReport, SignedView};
+use office::views::{Certificate, ReturnedReport, SignatureReport, SignedView};
 use office::{Office, Password, VerificationError, read_certificates};
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// The largest key file and the largest certificate that are taken, in bytes.
 const KEY: usize = 64 * 1024;
+/// The largest returned file and the largest scan that are taken, in bytes.
+const ATTACHED: usize = 50 * 1024 * 1024;
 /// Most certificates to trust at once.
 const TRUSTED: usize = 100;
 
@@ -31,12 +32,12 @@ fn change<E: Reason + From<office::ActionError>>(
     })
 }
 
-pub(super) fn seal_minutes(desk: &Desk, meeting: MeetingId) -> View {
-    change(desk, meeting, |office, now| office.seal_minutes(meeting, now.local()))
+pub(super) fn seal_minutes(desk: &Desk, meeting: MeetingId, item: Option<ItemId>) -> View {
+    change(desk, meeting, |office, now| office.seal_minutes(meeting, item, now.local()))
 }
 
-pub(super) fn unseal_minutes(desk: &Desk, meeting: MeetingId, discard_signatures: bool) -> View {
-    change(desk, meeting, |office, now| office.unseal_minutes(meeting, discard_signatures, now.at()))
+pub(super) fn unseal_minutes(desk: &Desk, meeting: MeetingId, item: Option<ItemId>, discard_signatures: bool) -> View {
+    change(desk, meeting, |office, now| office.unseal_minutes(meeting, item, discard_signatures, now.at()))
 }
 
 /// Shown before the key is used. Needs no file.
@@ -52,6 +53,7 @@ pub(super) fn read_key(desk: &Desk, pkcs12: Vec<u8>, password: String) -> Result
 pub(super) fn sign_minutes(
     desk: &Desk,
     meeting: MeetingId,
+    item: Option<ItemId>,
     role: SigningRole,
     pkcs12: Vec<u8>,
     password: String,
@@ -59,7 +61,7 @@ pub(super) fn sign_minutes(
     let password = Password::new(password);
     limited(&pkcs12)?;
     desk.change(AREAS, |office, now| -> Result<_, VerificationError> {
-        let (certificate, warnings) = office.sign_minutes(meeting, role, (&pkcs12, &password), now.local())?;
+        let (certificate, warnings) = office.sign_minutes((meeting, item), role, (&pkcs12, &password), now.local())?;
         Ok(SignedView { meeting: office.meeting_view(meeting, now.today())?, certificate, warnings })
     })
 }
@@ -67,6 +69,7 @@ pub(super) fn sign_minutes(
 pub(super) fn verify_minutes(
     desk: &Desk,
     meeting: MeetingId,
+    item: Option<ItemId>,
     trust: Vec<Vec<u8>>,
 ) -> Result<Vec<SignatureReport>, CommandError> {
     if trust.len() > TRUSTED {
@@ -77,11 +80,11 @@ pub(super) fn verify_minutes(
         limited(file)?;
         trusted.extend(read_certificates(file).map_err(|error| error.told(Path::new("")))?);
     }
-    desk.read(|office, now| office.verify_minutes(meeting, &trusted, now.at()))
+    desk.read(|office, now| office.verify_minutes(meeting, item, &trusted, now.at()))
 }
 
-pub(super) fn verify_by_hand(desk: &Desk, meeting: MeetingId, date: NaiveDate) -> View {
-    change(desk, meeting, |office, now| office.verify_by_hand(meeting, date, now.local()))
+pub(super) fn verify_by_hand(desk: &Desk, meeting: MeetingId, item: Option<ItemId>, date: NaiveDate) -> View {
+    change(desk, meeting, |office, now| office.verify_by_hand(meeting, item, date, now.local()))
 }
 
 pub(super) fn correct_minutes(
@@ -101,25 +104,60 @@ pub(super) fn save_pdf(
     path: String,
     replace: bool,
 ) -> Result<SavedFile, CommandError> {
-    let place = place(&path)?;
+    place(&path)?;
     let (pdf, _) = pdf(desk, meeting)?;
-    output::write(place, &pdf, replace).map_err(|error| unwritten(&path, &error))?;
-    Ok(SavedFile { path })
+    papers::save(path, &pdf, replace)
 }
 
 pub(super) fn open_pdf(desk: &Desk, meeting: MeetingId) -> Result<(), CommandError> {
-    let file = copy(desk, meeting)?;
-    desk.surroundings()?.show(&file).map_err(|_| CommandError::NoViewer)
+    let (pdf, date) = pdf(desk, meeting)?;
+    papers::show(desk, &format!("{date}.pdf"), &pdf)
 }
 
 pub(super) fn print_pdf(desk: &Desk, meeting: MeetingId) -> Result<Printed, CommandError> {
-    let file = copy(desk, meeting)?;
-    let surroundings = desk.surroundings()?;
-    let printed = surroundings.print(&file);
-    if !printed {
-        surroundings.show(&file).map_err(|_| CommandError::NoViewer)?;
+    let (pdf, date) = pdf(desk, meeting)?;
+    papers::print(desk, &format!("{date}.pdf"), &pdf)
+}
+
+/// What goes to those who sign elsewhere, in a folder. Where one of the files is there already none is written.
+pub(super) fn save_envelope(
+    desk: &Desk,
+    meeting: MeetingId,
+    item: Option<ItemId>,
+    folder: String,
+    replace: bool,
+) -> Result<Vec<String>, CommandError> {
+    let folder = place(&folder)?.to_owned();
+    let files = desk.read(|office, now| office.envelope(meeting, item, now.today()))?;
+    let places: Vec<(PathBuf, Vec<u8>)> = files.into_iter().map(|(name, bytes)| (folder.join(name), bytes)).collect();
+    if let Some((taken, _)) = places.iter().find(|(place, _)| !replace && place.exists()) {
+        return Err(CommandError::FileExists { path: taken.display().to_string() });
     }
-    Ok(Printed { printed })
+    let saved = places.iter().map(|(place, bytes)| papers::save(place.display().to_string(), bytes, replace));
+    saved.map(|saved| Ok(saved?.path)).collect()
+}
+
+pub(super) fn read_returned(desk: &Desk, meeting: MeetingId, bytes: Vec<u8>) -> Result<ReturnedReport, CommandError> {
+    attached(&bytes)?;
+    desk.read(|office, now| office.read_returned(meeting, &bytes, now.at()))
+}
+
+pub(super) fn accept_returned(desk: &Desk, meeting: MeetingId, bytes: Vec<u8>) -> View {
+    attached(&bytes)?;
+    change(desk, meeting, |office, now| office.accept_returned(meeting, &bytes, now.local()))
+}
+
+pub(super) fn add_scan(desk: &Desk, meeting: MeetingId, item: Option<ItemId>, name: String, bytes: Vec<u8>) -> View {
+    attached(&bytes)?;
+    change(desk, meeting, |office, now| office.add_scan(meeting, item, (&name, &bytes), now.at()))
+}
+
+pub(super) fn begin_immediate(desk: &Desk, meeting: MeetingId, item: ItemId) -> View {
+    change(desk, meeting, |office, now| office.begin_immediate(meeting, item, now.at()))
+}
+
+pub(super) fn withdraw_immediate(desk: &Desk, meeting: MeetingId, item: ItemId) -> View {
+    change(desk, meeting, |office, now| office.withdraw_immediate(meeting, item, now.at()))
 }
 
 /// The minutes as a file, and the day of their meeting.
@@ -130,27 +168,8 @@ fn pdf(desk: &Desk, meeting: MeetingId) -> Result<(Vec<u8>, NaiveDate), CommandE
     })
 }
 
-/// A copy for the viewer, which may read it long after we are done: it stays until the system clears its folder. Only its
-/// owner may read it.
-fn copy(desk: &Desk, meeting: MeetingId) -> Result<PathBuf, CommandError> {
-    let (pdf, date) = pdf(desk, meeting)?;
-    let folder = tempfile::Builder::new().prefix("paragraf-").tempdir();
-    let folder = folder.map_err(|error| CommandError::unexpected(&error))?.keep();
-    let file = folder.join(format!("{date}.pdf"));
-    output::write(&file, &pdf, false).map_err(|error| unwritten(&file.display().to_string(), &error))?;
-    Ok(file)
-}
-
-fn unwritten(path: &str, error: &io::Error) -> CommandError {
-    let path = path.to_owned();
-    match error.kind() {
-        io::ErrorKind::AlreadyExists => CommandError::FileExists { path },
-        io::ErrorKind::NotFound => CommandError::FileMissing { path },
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => CommandError::DiskFull,
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => CommandError::FileProtected { path },
-        // The system has more reasons than there is help for.
-        _ => CommandError::FileUnwritable { path },
-    }
+fn attached(bytes: &[u8]) -> Result<(), CommandError> {
+    if bytes.len() > ATTACHED { Err(CommandError::too_large(ATTACHED)) } else { Ok(()) }
 }
 
 fn limited(bytes: &[u8]) -> Result<(), CommandError> {

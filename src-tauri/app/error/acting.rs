@@ -25,6 +25,8 @@ impl Reason for ActionError {
             ActionError::Unknown(unknown) => CommandError::Unknown(unknown),
             ActionError::NotNow(reason) => CommandError::NotNow { reason },
             ActionError::Course(refusal) => CommandError::Course(refusal),
+            ActionError::Posting(reason) => CommandError::Posting { reason },
+            ActionError::Calendar(refusal) => CommandError::CalendarFile { refusal },
             ActionError::Store(error) => error.told(file),
         }
     }
@@ -80,5 +82,6 @@ fn no_record(key: TrashKey) -> Unknown {
         TrashKey::Series(prefix) => Unknown::Number(prefix),
         TrashKey::MeetingType(id) => Unknown::MeetingType(id),
         TrashKey::Phrase(id) => Unknown::Phrase(id),
+        TrashKey::CalendarEntry(id) => Unknown::CalendarEntry(id),
     }
 }

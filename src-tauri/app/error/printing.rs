@@ -1,7 +1,9 @@
 //! Why there are no pages, and why they were not signed.
 
-use super::{CommandError, acting::Reason, log};
-use office::{CertificateError, KeyError, LayoutError, MinutesError, PdfError, Place, SignError, VerificationError};
+use super::{CommandError, PaperReason, acting::Reason, log};
+use office::{
+    CertificateError, KeyError, LayoutError, MinutesError, PaperError, PdfError, Place, SignError, VerificationError,
+};
 use std::path::Path;
 
 impl Reason for MinutesError {
@@ -12,6 +14,25 @@ impl Reason for MinutesError {
             MinutesError::LogotypeMissing | MinutesError::Logotype(_) => CommandError::Logotype,
             MinutesError::Pdf(_) => CommandError::unexpected(&self),
             MinutesError::Store(error) => error.told(file),
+        }
+    }
+}
+
+impl Reason for PaperError {
+    fn told(self, file: &Path) -> CommandError {
+        let no_paper = |reason| CommandError::NoPaper { reason };
+        match self {
+            PaperError::NotHeld { .. } => no_paper(PaperReason::NotHeld),
+            PaperError::NotVerified { .. } => no_paper(PaperReason::NotVerified),
+            PaperError::NothingChosen => no_paper(PaperReason::NothingChosen),
+            PaperError::NotPdf => no_paper(PaperReason::NotPdf),
+            PaperError::NoMeeting { .. }
+            | PaperError::NoSection { .. }
+            | PaperError::NoItem
+            | PaperError::NoBoard
+            | PaperError::NoFile => no_paper(PaperReason::NotThere),
+            PaperError::Join { paper, .. } => CommandError::PaperUnjoined { name: paper },
+            PaperError::Minutes(error) => error.told(file),
         }
     }
 }
@@ -42,7 +63,11 @@ impl Reason for VerificationError {
             VerificationError::Action(error) => error.told(file),
             VerificationError::Minutes(error) => error.told(file),
             VerificationError::Sign(error) => error.told(file),
+            VerificationError::UnfilledSlot { item, section, slot } => {
+                CommandError::UnfilledSlot { item, section, slot }
+            }
             VerificationError::Pdf(error) => error.told(file),
+            VerificationError::Returned(refusal) => CommandError::Returned { refusal },
         }
     }
 }

@@ -36,7 +36,7 @@ test("what is done within half a second is not told, what takes longer is, until
 });
 
 test("what is called off waits for the program's word, and another command is not what was called off", async () => {
-  const sealing = call("seal_minutes", { meeting: 1 });
+  const sealing = call("seal_minutes", { meeting: 1, item: null });
   await vi.advanceTimersByTimeAsync(600);
   callOff();
   await vi.advanceTimersByTimeAsync(0);

@@ -160,7 +160,7 @@ test("an item goes to the trash and can be had back", async () => {
 });
 
 test("minutes that are frozen show the plan without fields", async () => {
-  const done = meeting({ status: "held", verification: { date: "2026-05-27", written: null, place: null, manner: "digital", immediate_sections: [] } });
+  const done = meeting({ status: "held", verification: { date: "2026-05-27", written: null, place: null, manner: "digital" } });
   program(view({ meeting: done, frozen: true, editable: false }));
   await show(PlanView, { id: 4, go });
 

@@ -24,10 +24,20 @@ test("every sentence says what to do or that nothing is lost", () => {
   for (const [code, say] of Object.entries(errorTexts)) {
     const sample = { code, field: "name", fault: "empty", kind: "person", reason: "protected", path: "a.paragraf", place: null };
     if (code === "course" || code === "not_now") Object.assign(sample, { reason: "no_quorum" });
+    if (code === "posting") Object.assign(sample, { reason: "unknown_board" });
+    if (code === "no_paper") Object.assign(sample, { reason: "not_held" });
+    if (code === "calendar_file") Object.assign(sample, { refusal: { kind: "broken", line: 3 } });
+    if (code === "returned") Object.assign(sample, { refusal: { kind: "changed", pages: [1, 2] } });
     const { title, lines } = (say as (error: unknown) => { title: string; lines: string[] })(sample);
     expect(title, code).toMatch(/\.$/);
     expect(lines.length, code).toBeGreaterThan(0);
   }
+});
+
+test("a file of another meeting is told with its day, a changed one with its pages", () => {
+  const other = errorText({ code: "returned", refusal: { kind: "other_meeting", meeting: 4, day: "2026-05-19" } });
+  expect(other.title).toBe("Filen hör till sammanträdet 19\u00a0maj\u00a02026.");
+  expect(errorText({ code: "returned", refusal: { kind: "changed", pages: [2] } }).title).toContain("Sidan 2 är ändrad ");
 });
 
 test("a code that these sentences do not know is told as unexpected, not as nothing", () => {

@@ -1,6 +1,7 @@
 // What is said when the program cannot do what was asked: what happened, that nothing is lost, what to do. A code that Rust
 // knows and that has no sentence here fails the type check.
 import type { CommandError, CourseRefusal, Field, InvalidFault, NotNow, ReadOnly, Unknown } from "../backend/generated/types";
+import { calendarRefusal, paperReasons, postingRefusals, returnRefusal } from "./refusals";
 
 /** A message: what is so, then what is safe and what to do. */
 export interface Notice {
@@ -50,6 +51,16 @@ const fields: Record<Field, string> = {
   picture: "Bilden",
   words: "Sökorden",
   order: "Ordningen",
+  link: "Länken",
+  note: "Anteckningen",
+  paper: "Handlingen",
+  scan: "Den skannade filen",
+  recipient: "Mottagaren",
+  postings: "Anslagen",
+  entries: "Kalenderns dagar",
+  people: "Personerna",
+  year: "Året",
+  meetings: "Sammanträdena",
 };
 
 /** What is wrong with a value, as the end of a sentence that begins with it. */
@@ -83,6 +94,8 @@ const unknown: Record<Unknown["kind"], string> = {
   board: "Anslagstavlan",
   file: "Den bifogade filen",
   number: "Diarienumret eller nummerserien",
+  calendar_entry: "Dagen i kalendern",
+  meeting_file: "Filen",
 };
 
 const notNow: Record<NotNow, Notice> = {
@@ -103,6 +116,17 @@ const notNow: Record<NotNow, Notice> = {
     title: "Ingen ska skriva under protokollet.",
     lines: ["Ange ordförande, sekreterare och justerare i planen för sammanträdet."],
   },
+  no_meetings: { title: "Året har inga sammanträden.", lines: ["Planera dem först, så finns det datum att fastställa."] },
+  not_taken_down: {
+    title: "Anslaget är inte nedtaget.",
+    lines: ["Det kan sättas upp igen när dagen då det togs ned är ifylld."],
+  },
+  not_decided: {
+    title: "Paragrafen är inte avslutad.",
+    lines: ["Den kan justeras omedelbart när den har sitt nummer och det är noterat hur den slutade."],
+  },
+  already_immediate: { title: "Paragrafen justeras redan omedelbart.", lines: [unchanged] },
+  not_immediate: { title: "Paragrafen justeras med resten av protokollet.", lines: [unchanged] },
 };
 
 const readOnly: Record<ReadOnly, Notice> = {
@@ -326,6 +350,18 @@ export const errorTexts: { [E in CommandError as E["code"]]: (error: E) => Notic
   certificate_unreadable: () => ({
     title: "Certifikatet går inte att läsa.",
     lines: ["Välj en fil i PEM eller DER."],
+  }),
+  posting: ({ reason }) => postingRefusals[reason],
+  calendar_file: ({ refusal }) => calendarRefusal(refusal),
+  returned: ({ refusal }) => returnRefusal(refusal),
+  no_paper: ({ reason }) => paperReasons[reason],
+  paper_unjoined: ({ name }) => ({
+    title: name === null ? "Handlingarna är för stora för en enda fil." : `Handlingen ”${name}” går inte att foga in i kallelsen.`,
+    lines: [
+      name === null
+        ? `Skicka några av dem för sig. ${unchanged}`
+        : `Den är skadad, låst med lösenord eller ovanligt gjord. Skriv ut den till en ny PDF, eller skicka den för sig. ${unchanged}`,
+    ],
   }),
   bad_link: () => ({
     title: "Adressen öppnas inte härifrån.",

@@ -15,6 +15,7 @@ const kinds: Record<TrashKey["kind"], string> = {
   board: "Anslagstavla",
   series: "Nummerserie",
   meeting_type: "Sammanträdestyp",
+  calendar_entry: "Dag i kalendern",
   phrase: "Fras",
 };
 

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 function sealed(signed: boolean): MeetingView {
   const signature = signed ? { signer: "Elin Norrman", at: "2026-05-26T08:14:00Z" } : null;
-  return view({ sealing: { meeting: 4, sealed_at: "2026-05-25T10:00:00Z", places: [{ role: "secretary", name: "Elin Norrman", signed: signature }] } });
+  return view({ sealing: { meeting: 4, item: null, sealed_at: "2026-05-25T10:00:00Z", places: [{ role: "secretary", name: "Elin Norrman", signed: signature }] } });
 }
 
 function open(signed: boolean): Asked[] {
@@ -37,7 +37,7 @@ const press = (word: string) => [...document.querySelectorAll("button")].find(({
 test("minutes that no one has signed are opened at once", async () => {
   const asked = open(false);
   press("Öppna igen");
-  await vi.waitFor(() => expect(asked).toEqual([{ meeting: 4, discard_signatures: false }]));
+  await vi.waitFor(() => expect(asked).toEqual([{ meeting: 4, item: null, discard_signatures: false }]));
 });
 
 test("signatures are thrown away only when that is answered", async () => {
@@ -46,5 +46,5 @@ test("signatures are thrown away only when that is answered", async () => {
   await vi.waitFor(() => expect(document.querySelector("[role=dialog] h2")?.textContent).toBe("Kasta underskriften och öppna igen?"));
   expect(asked).toEqual([]);
   press("Kasta och öppna igen");
-  await vi.waitFor(() => expect(asked).toEqual([{ meeting: 4, discard_signatures: true }]));
+  await vi.waitFor(() => expect(asked).toEqual([{ meeting: 4, item: null, discard_signatures: true }]));
 });

@@ -9,7 +9,7 @@ const place = (role: string, signed = false): SignedPlace => ({
   name: role,
   signed: signed ? { signer: role, at: "2026-05-26T08:14:00Z" } : null,
 });
-const sealing = (...places: SignedPlace[]): Sealing => ({ meeting: 4, sealed_at: "2026-05-25T10:00:00Z", places });
+const sealing = (...places: SignedPlace[]): Sealing => ({ meeting: 4, item: null, sealed_at: "2026-05-25T10:00:00Z", places });
 const sealed = (...places: SignedPlace[]): MeetingView => view({ sealing: sealing(...places), editable: false });
 
 const report: SignatureReport = {

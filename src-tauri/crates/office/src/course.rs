@@ -8,16 +8,19 @@ use crate::people::known;
 use crate::records;
 use crate::refusal::{ActionError, Field, InvalidFault, NotNow, Unknown};
 use crate::standing::with_slots;
-use crate::writing::{check_item, place_of};
+use crate::writing::{check_item, conclude, place_of};
 use crate::{Office, limits};
 use chrono::{DateTime, Utc};
 use documents::templates::{self, Slots};
 use domain::{
-    Adjournment, Assignment, AssignmentId, Association, Ballot, Block, BlockKind, ClockTime, Event, EventId, Item,
-    ItemId, ItemPart, Meeting, MeetingId, MeetingStatus, Occurrence, OtherParticipant, Party, PersonId, RichText, Span,
-    TextBlock, Vote, Who, course::attendance,
+    Adjournment, Assignment, AssignmentId, Association, Ballot, BlockKind, ClockTime, Event, EventId, Item, ItemId,
+    ItemPart, Meeting, MeetingId, MeetingStatus, Occurrence, OtherParticipant, PersonId, RichText, Span, TextBlock, Vote,
+    course::attendance,
 };
+use proposals::{propose, unpropose};
 use store::{Action, StoreError, Write};
+
+mod proposals;
 
 impl Office {
     /// Notes that something happened.
@@ -28,6 +31,32 @@ impl Office {
         &mut self,
         meeting: MeetingId,
         what: Occurrence,
+        time: ClockTime,
+        at: DateTime<Utc>,
+    ) -> Result<(), ActionError> {
+        self.note(meeting, (what, ""), time, at)
+    }
+
+    /// Notes that someone makes a proposal (yrkande) in the open item, with what was said. Without words it is noted all the same.
+    ///
+    /// # Errors
+    /// As for any event; the words are impossible.
+    pub fn note_proposal(
+        &mut self,
+        meeting: MeetingId,
+        (item, person): (ItemId, PersonId),
+        said: &str,
+        time: ClockTime,
+        at: DateTime<Utc>,
+    ) -> Result<(), ActionError> {
+        limits::words(Field::Text, said)?;
+        self.note(meeting, (Occurrence::Proposed { item, person }, said), time, at)
+    }
+
+    fn note(
+        &mut self,
+        meeting: MeetingId,
+        (what, said): (Occurrence, &str),
         time: ClockTime,
         at: DateTime<Utc>,
     ) -> Result<(), ActionError> {
@@ -48,7 +77,7 @@ impl Office {
             _ => Action::RunMeeting,
         };
         self.change_meeting(meeting, (action, None), at, |file| {
-            take_effect(file, &association, &mut on, &what, time)?;
+            take_effect(file, &association, &mut on, (&what, said), time)?;
             let id = file.add_event(meeting, time, &what)?;
             events.push(Event { id, at: time, what });
             follow(file, &association, &assignments, on, &events)
@@ -94,7 +123,7 @@ impl Office {
         let noted = events.iter().find(|noted| noted.id == event).ok_or(Unknown::Event(event))?.clone();
         let rest = domain::course::remove(&on, &events, &board(&association, &assignments, &on), event)?;
         self.change_meeting(meeting, (Action::RunMeeting, None), at, |file| {
-            take_back(file, &mut on, &noted.what)?;
+            take_back(file, &association, &mut on, &noted.what)?;
             file.remove_event(event)?;
             follow(file, &association, &assignments, on, &rest)
         })
@@ -135,23 +164,18 @@ fn take_effect(
     file: &mut Write<'_>,
     association: &Association,
     on: &mut Meeting,
-    what: &Occurrence,
+    (what, said): (&Occurrence, &str),
     time: ClockTime,
 ) -> Result<(), StoreError> {
+    let profile = || templates::profile(&association.body.profile);
     match what {
         Occurrence::MeetingOpened => on.status = MeetingStatus::Held,
         Occurrence::ItemOpened { item } => open(file, association, on, *item, time)?,
         Occurrence::ItemConcluded { item, outcome } => {
-            edit(file, on, *item, |item| item.outcome = Some(*outcome))?;
+            edit(file, on, *item, |item| conclude(item, Some(*outcome), &profile()))?;
         }
         Occurrence::Proposed { item, person } => {
-            let profile = templates::profile(&association.body.profile);
-            edit(file, on, *item, |item| {
-                let place = place_of(&mut item.parts, BlockKind::Proposals(vec![]), &profile);
-                if let ItemPart::Block(Block { kind: BlockKind::Proposals(by), .. }) = &mut item.parts[place] {
-                    by.push(Party { who: Who::Person(person.clone()), written: None });
-                }
-            })?;
+            edit(file, on, *item, |item| propose(association, item, person, said, &profile()))?;
         }
         Occurrence::Arrived { person, .. } => {
             let seated = association.assignment_on(person, on.date).is_some();
@@ -172,11 +196,21 @@ fn take_effect(
 }
 
 /// Undoes what an event changed beside the list of events. A § that was given stays given.
-fn take_back(file: &mut Write<'_>, on: &mut Meeting, what: &Occurrence) -> Result<(), StoreError> {
+fn take_back(
+    file: &mut Write<'_>,
+    association: &Association,
+    on: &mut Meeting,
+    what: &Occurrence,
+) -> Result<(), StoreError> {
     match what {
         Occurrence::MeetingOpened if on.sections().is_none() => on.status = MeetingStatus::Planned,
-        Occurrence::ItemConcluded { item, .. } => edit(file, on, *item, |item| item.outcome = None)?,
-        Occurrence::Proposed { item, person } => edit(file, on, *item, |item| unpropose(item, person))?,
+        Occurrence::ItemConcluded { item, .. } => {
+            let profile = templates::profile(&association.body.profile);
+            edit(file, on, *item, |item| conclude(item, None, &profile))?;
+        }
+        Occurrence::Proposed { item, person } => {
+            edit(file, on, *item, |item| unpropose(association, item, person))?;
+        }
         Occurrence::MeetingOpened
         | Occurrence::ItemOpened { .. }
         | Occurrence::Arrived { .. }
@@ -190,17 +224,6 @@ fn take_back(file: &mut Write<'_>, on: &mut Meeting, what: &Occurrence) -> Resul
         | Occurrence::LeftSeat { .. } => {}
     }
     Ok(())
-}
-
-fn unpropose(item: &mut Item, person: &PersonId) {
-    for part in item.parts.iter_mut().rev() {
-        if let ItemPart::Block(Block { kind: BlockKind::Proposals(by), .. }) = part
-            && let Some(last) = by.iter().rposition(|party| party.who == Who::Person(person.clone()))
-        {
-            by.remove(last);
-            return;
-        }
-    }
 }
 
 /// Gives an item its §. An item that is taken before its turn stands from now on where it was taken.

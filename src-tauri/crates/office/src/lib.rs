@@ -4,8 +4,12 @@
 //! (callers pass day and time), sentences for people, paths of outputs (bytes go back to the caller).
 
 mod association;
+mod calendar;
+mod calendar_export;
+mod calendar_file;
 mod calling_off;
 mod course;
+mod deadlines;
 mod demo;
 mod exchange_file;
 mod find;
@@ -15,19 +19,25 @@ mod limits;
 mod logotype;
 mod meetings;
 mod minutes;
+mod notice;
 mod open;
+mod outside;
 mod overview;
 mod pages;
+mod papers;
 mod people;
 mod phrases;
 mod records;
 mod refusal;
 mod replace;
+mod returned;
 mod roster;
 #[cfg(test)]
 mod samples;
 mod sign;
 mod standing;
+mod summons;
+mod swedish_time;
 mod trash;
 mod undo;
 mod uses;
@@ -35,8 +45,10 @@ mod verification;
 mod verify;
 pub mod views;
 mod writing;
+mod year_plan;
 
 pub use calling_off::CallingOff;
+pub use deadlines::DeadlineRow;
 pub use demo::{DemoError, DemoKind, MOST_YEARS, demo};
 pub use documents::Source;
 pub use documents::layout::{LayoutError, Place};
@@ -47,7 +59,9 @@ pub use exchange_file::{Export, ExportError, ImportError, ImportReport, import_i
 pub use logotype::check_logotype;
 pub use minutes::{MinutesError, MinutesPdf};
 pub use open::{Access, CreateError, Fault, Office, OpenError, StoreError};
-pub use pdf::PictureError;
+pub use outside::NamedFile;
+pub use papers::{PaperError, PaperKind, minutes_name};
+pub use pdf::{JoinError, PaperFault, PictureError, check_paper};
 pub use refusal::{ActionError, Field, Invalid, InvalidFault, NotNow, Unknown};
 pub use roster::read_roster;
 pub use sign::{SignError, SignRequest, SignWarning, SignedMinutes, sign};

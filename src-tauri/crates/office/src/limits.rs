@@ -67,6 +67,14 @@ pub(crate) fn count(field: Field, entries: usize, most: usize) -> Checked {
     if entries > most { Err(refuse(field, InvalidFault::TooMany(small(most)))) } else { Ok(()) }
 }
 
+/// A file that has a content and is not too large.
+pub(crate) fn bytes(field: Field, bytes: &[u8], most: usize) -> Checked {
+    if bytes.is_empty() {
+        return Err(refuse(field, InvalidFault::Empty));
+    }
+    if bytes.len() > most { Err(refuse(field, InvalidFault::TooLong(small(most)))) } else { Ok(()) }
+}
+
 /// A day that someone alive may mean.
 pub(crate) fn day(day: NaiveDate) -> Checked {
     if (1900..=2200).contains(&day.year()) { Ok(()) } else { Err(refuse(Field::Day, InvalidFault::OutOfRange)) }

@@ -6,14 +6,14 @@ use crate::records;
 use crate::refusal::{ActionError, Field, InvalidFault, NotNow, Unknown};
 use crate::standing;
 use crate::uses::blocks;
-use crate::views::{MeetingPlan, MeetingView, SectionView};
+use crate::views::{DispatchView, MeetingPlan, MeetingView, SectionView};
 use crate::{Office, StoreError};
 use chrono::{DateTime, NaiveDate, Utc};
 use documents::templates::{self, Slots, printed_name_of};
 use domain::{
     AsWritten, Assignment, AssignmentId, Association, Attendance, BlockName, Board, Item, Meeting, MeetingId,
-    MeetingStatus, MeetingType, MeetingTypeId, PersonId, RichText, Role, Seat, Verification, course::room,
-    office_holder, phases, section_facts, verification_deadline,
+    MeetingStatus, MeetingType, MeetingTypeId, PersonId, RichText, Role, Seat, Verification, course::room, expected,
+    legal_clocks, office_holder, phases, recipients, section_facts, verification_deadline,
 };
 use std::collections::BTreeMap;
 use store::Action;
@@ -28,7 +28,10 @@ impl Office {
         let meeting = records::meeting(&association, id)?;
         let assignments = self.store.assignments()?;
         let events = self.store.events(id)?;
-        let sealing = self.store.sealing(id)?;
+        let sealings = self.store.sealings()?;
+        let (of_sections, whole): (Vec<_>, Vec<_>) =
+            sealings.into_iter().filter(|sealing| sealing.meeting == id).partition(|sealing| sealing.item.is_some());
+        let sealing = whole.into_iter().next();
         let profile = templates::profile(&association.body.profile);
         let seats = association.seats_on(meeting.date);
         let section = |item: &Item| SectionView {
@@ -51,6 +54,10 @@ impl Office {
             profile,
             names: names(&association),
             events,
+            expected: expected(&association, meeting),
+            clocks: legal_clocks(&association, meeting, today),
+            recipients: meeting.items.iter().filter_map(dispatch_of).collect(),
+            section_sealings: of_sections,
             meeting: meeting.clone(),
         })
     }
@@ -69,43 +76,7 @@ impl Office {
         let association = self.records()?;
         check_plan(&association, &plan)?;
         let kind = kind.map(|id| self.meeting_type(id)).transpose()?;
-        let mut meeting = Meeting {
-            id: MeetingId(0),
-            date: plan.date,
-            start: None,
-            end: None,
-            adjournments: vec![],
-            place: None,
-            mode: None,
-            status: MeetingStatus::Planned,
-            public: kind.as_ref().map(|kind| kind.public),
-            purpose: None,
-            reserve_date: None,
-            next_meeting: None,
-            written: AsWritten::default(),
-            attendance: rows_of_the_day(&association, plan.date),
-            others: vec![],
-            chair: office_holder(&association.assignments, Role::Chair, plan.date).cloned(),
-            secretary: secretary(&association, plan.date),
-            verifiers: vec![],
-            verification: Verification::default(),
-            summoned_on: None,
-            link: None,
-            reply_by: None,
-            replies: vec![],
-            immediate: vec![],
-            files: vec![],
-            postings: vec![],
-            corrections: vec![],
-            items: vec![],
-        };
-        let (public, chair, secretary) = (meeting.public, meeting.chair.take(), meeting.secretary.take());
-        put_plan(&mut meeting, plan);
-        meeting.public = meeting.public.or(public);
-        meeting.chair = meeting.chair.or(chair);
-        meeting.secretary = meeting.secretary.or(secretary);
-        let slots = Slots::of(&association, Some(&meeting), None);
-        meeting.items = kind.map(|kind| standing::items(&kind, &slots)).unwrap_or_default();
+        let meeting = new_meeting(&association, plan, kind.as_ref());
         self.change(Action::PlanMeeting, at, |file| {
             let id = file.add_meeting(&meeting)?;
             file.set_verification(id, &meeting.verification)?;
@@ -221,16 +192,68 @@ pub(crate) fn board<'a>(
     }
 }
 
+/// A meeting that is planned, of a type with its standing items or of none. What the plan leaves open follows from who holds
+/// which office that day.
+pub(crate) fn new_meeting(association: &Association, plan: MeetingPlan, kind: Option<&MeetingType>) -> Meeting {
+    let mut meeting = Meeting {
+        id: MeetingId(0),
+        date: plan.date,
+        start: None,
+        end: None,
+        adjournments: vec![],
+        place: None,
+        link: None,
+        mode: None,
+        status: MeetingStatus::Planned,
+        public: None,
+        purpose: None,
+        reserve_date: None,
+        next_meeting: None,
+        written: AsWritten::default(),
+        attendance: rows_of_the_day(association, plan.date),
+        others: vec![],
+        chair: None,
+        secretary: None,
+        verifiers: vec![],
+        verification: Verification::default(),
+        summoned_on: None,
+        reply_by: None,
+        replies: vec![],
+        postings: vec![],
+        immediate: vec![],
+        files: vec![],
+        corrections: vec![],
+        items: vec![],
+    };
+    let day = plan.date;
+    put_plan(&mut meeting, plan);
+    meeting.public = meeting.public.or(kind.map(|kind| kind.public));
+    meeting.chair = meeting.chair.or_else(|| office_holder(&association.assignments, Role::Chair, day).cloned());
+    meeting.secretary = meeting.secretary.or_else(|| secretary(association, day));
+    let slots = Slots::of(association, Some(&meeting), None);
+    meeting.items = kind.map(|kind| standing::items(kind, &slots)).unwrap_or_default();
+    meeting
+}
+
+/// The type that a meeting of a plan has: the first that is as open to the public as it is, or the first of all.
+pub(crate) fn ordinary(types: &[MeetingType], public: bool) -> Option<&MeetingType> {
+    types.iter().find(|kind| kind.public == public).or(types.first())
+}
+
 fn names(association: &Association) -> BTreeMap<PersonId, String> {
     association.people.iter().map(|person| (person.id.clone(), printed_name_of(person))).collect()
 }
 
 fn check_plan(association: &Association, plan: &MeetingPlan) -> Result<(), ActionError> {
-    limits::days([Some(plan.date), plan.reserve_date, plan.next_meeting, plan.summoned_on])?;
+    limits::days([Some(plan.date), plan.reserve_date, plan.next_meeting, plan.summoned_on, plan.reply_by])?;
     if matches!((plan.start, plan.end), (Some(start), Some(end)) if end < start) {
         return Err(limits::refuse(Field::End, InvalidFault::OutOfRange));
     }
+    if [plan.reply_by, plan.summoned_on].into_iter().flatten().any(|day| day > plan.date) {
+        return Err(limits::invalid(Field::Day).into());
+    }
     limits::optional(Field::Place, plan.place.as_deref())?;
+    limits::optional(Field::Link, plan.link.as_deref())?;
     plan.purpose.as_deref().map_or(Ok(()), |purpose| limits::words(Field::Purpose, purpose))?;
     limits::optional(Field::Place, plan.verification_place.as_deref())?;
     limits::once(Field::Verifiers, &plan.verifiers)?;
@@ -246,12 +269,14 @@ fn put_plan(meeting: &mut Meeting, plan: MeetingPlan) {
         start,
         end,
         place,
+        link,
         mode,
         public,
         purpose,
         reserve_date,
         next_meeting,
         summoned_on,
+        reply_by,
         chair,
         secretary,
         verifiers,
@@ -261,6 +286,7 @@ fn put_plan(meeting: &mut Meeting, plan: MeetingPlan) {
     } = plan;
     let said = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
     (meeting.date, meeting.start, meeting.end) = (date, start, end);
+    (meeting.link, meeting.reply_by) = (said(link), reply_by);
     (meeting.place, meeting.mode, meeting.public) = (said(place), mode, public);
     (meeting.purpose, meeting.reserve_date, meeting.next_meeting) = (said(purpose), reserve_date, next_meeting);
     (meeting.summoned_on, meeting.chair, meeting.secretary) = (summoned_on, chair, secretary);
@@ -296,6 +322,12 @@ fn secretary(association: &Association, day: NaiveDate) -> Option<PersonId> {
     let mut officials = association.officials.iter().filter(holds);
     let named = officials.clone().find(|official| official.title.to_lowercase().contains("sekreterare"));
     named.or_else(|| officials.next()).map(|official| official.person.clone())
+}
+
+/// Whom extracts of an item go to; nothing where there is nobody.
+fn dispatch_of(item: &Item) -> Option<DispatchView> {
+    let recipients = recipients(item);
+    (!recipients.is_empty()).then_some(DispatchView { item: item.id, recipients })
 }
 
 /// Whether the decision says something else than the proposal.

@@ -30,7 +30,8 @@ impl Office {
     }
 }
 
-fn row(association: &Association, meeting: &Meeting, sealings: &[Sealing], today: NaiveDate) -> MeetingRow {
+/// A meeting in a list.
+pub(crate) fn row(association: &Association, meeting: &Meeting, sealings: &[Sealing], today: NaiveDate) -> MeetingRow {
     let sealing = sealings.iter().find(|sealing| sealing.meeting == meeting.id);
     MeetingRow {
         id: meeting.id,

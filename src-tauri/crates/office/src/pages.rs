@@ -19,7 +19,9 @@ impl Office {
     pub fn minutes_pages(&self, meeting: MeetingId, made_on: NaiveDate) -> Result<MinutesPages, MinutesError> {
         let association = self.records()?;
         let meeting = association.meeting(meeting).ok_or(MinutesError::NoMeeting { held: vec![] })?;
-        if let (Some(sealing), Some(pdf)) = (self.store.sealing(meeting.id)?, self.store.sealed_pdf(meeting.id)?) {
+        if let (Some(sealing), Some(pdf)) =
+            (self.store.sealing(meeting.id, None)?, self.store.sealed_pdf(meeting.id, None)?)
+        {
             return self.sealed_pages(&association, meeting, &sealing, pdf);
         }
         let document = self.laid_out(&association, meeting, made_on)?;

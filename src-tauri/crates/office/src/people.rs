@@ -105,7 +105,8 @@ impl Office {
             | TrashKey::Board(_)
             | TrashKey::Series(_)
             | TrashKey::MeetingType(_)
-            | TrashKey::Phrase(_) => None,
+            | TrashKey::Phrase(_)
+            | TrashKey::CalendarEntry(_) => None,
         };
         Ok(self.trash()?.into_iter().filter_map(|row| key(row.key)).collect())
     }

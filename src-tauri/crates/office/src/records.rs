@@ -92,3 +92,8 @@ pub(crate) fn item(association: &Association, id: ItemId) -> Result<(&Meeting, &
     let found = association.meetings.iter().rev().find_map(|meeting| Some((meeting, meeting.item(id)?)));
     found.ok_or(ActionError::Unknown(Unknown::Item(id)))
 }
+
+/// An item of a meeting.
+pub(crate) fn item_of(meeting: &Meeting, id: ItemId) -> Result<&Item, ActionError> {
+    meeting.item(id).ok_or(ActionError::Unknown(Unknown::Item(id)))
+}

@@ -3,9 +3,10 @@
 //! No sentences: the window and the terminal have the words. Whatever is refused has not happened.
 
 use crate::StoreError;
+use crate::views::CalendarRefusal;
 use domain::{
-    AssignmentId, BoardId, EventId, FileHash, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId,
-    PersonId, PhraseId,
+    AssignmentId, BoardId, CalendarEntryId, EventId, FileHash, ItemId, MeetingFileId, MeetingId, MeetingTypeId,
+    OfficialId, OrganisationId, PartId, PersonId, PhraseId, PostingRefusal,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,12 @@ pub enum ActionError {
     /// It cannot have happened at the meeting.
     #[error("it cannot have happened")]
     Course(#[from] domain::CourseRefusal),
+    /// A notice cannot have been up so.
+    #[error("the notice cannot have been up so: {0:?}")]
+    Posting(PostingRefusal),
+    /// A calendar file is not read.
+    #[error("the calendar file is not read: {0:?}")]
+    Calendar(CalendarRefusal),
     /// The file refused, or cannot be read or written.
     #[error("the file refused")]
     Store(#[from] StoreError),
@@ -154,6 +161,26 @@ fields! {
     Words = "words";
     /// An order.
     Order = "order";
+    /// Tool or address of a remote meeting.
+    Link = "link";
+    /// A note.
+    Note = "note";
+    /// A paper of the summons.
+    Paper = "paper";
+    /// A scan of signed pages.
+    Scan = "scan";
+    /// Recipients of an extract.
+    Recipient = "recipient";
+    /// Notices on boards.
+    Postings = "postings";
+    /// Entries of the calendar.
+    Entries = "calendar entries";
+    /// People whom an entry concerns.
+    People = "people";
+    /// A year.
+    Year = "year";
+    /// Meetings of a plan.
+    Meetings = "meetings";
 }
 
 /// Something named that is not on record, or belongs elsewhere.
@@ -187,6 +214,10 @@ pub enum Unknown {
     File(FileHash),
     /// A registration number.
     Number(String),
+    /// An entry of the calendar.
+    CalendarEntry(CalendarEntryId),
+    /// A file beside the minutes of a meeting.
+    MeetingFile(MeetingFileId),
 }
 
 /// Why something is not allowed now.
@@ -210,6 +241,16 @@ pub enum NotNow {
     NoQuorum,
     /// No one has a place to sign.
     NoSignatories,
+    /// The year has no meetings.
+    NoMeetings,
+    /// The notice has not been taken down.
+    NotTakenDown,
+    /// The item has no §, or how it ended is not known.
+    NotDecided,
+    /// The § is already to be verified at once.
+    AlreadyImmediate,
+    /// The § is not to be verified at once.
+    NotImmediate,
 }
 
 impl From<Invalid> for ActionError {

@@ -46,22 +46,12 @@ pub(crate) fn office() -> (TempDir, Office) {
 
 pub(crate) fn plan() -> MeetingPlan {
     MeetingPlan {
-        date: day("2026-05-19"),
         start: Some(clock("13:00")),
-        end: None,
         place: Some("Kansliet, Granvik".to_owned()),
         mode: Some(Mode::OnSite),
-        public: None,
-        purpose: None,
-        reserve_date: None,
         next_meeting: Some(day("2026-09-15")),
-        summoned_on: None,
-        chair: None,
-        secretary: None,
         verifiers: vec![person("eva-lind")],
-        verification_place: None,
-        verification_manner: None,
-        others: vec![],
+        ..MeetingPlan::on(day("2026-05-19"))
     }
 }
 

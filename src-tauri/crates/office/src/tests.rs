@@ -111,7 +111,7 @@ fn a_meeting_goes_from_a_pasted_list_to_frozen_minutes() {
     let replaced = held.meeting.attendance.iter().find(|row| row.person == person("nils-hed")).unwrap();
     assert_eq!(replaced.replaces, Some(person("eva-lind")));
 
-    office.seal_minutes(meeting, now("2026-05-20T09:00:00+02:00")).unwrap();
+    office.seal_minutes(meeting, None, now("2026-05-20T09:00:00+02:00")).unwrap();
     let sealed = view(&office, meeting);
     assert!(!sealed.editable && !sealed.frozen);
     let pages = office.minutes_pages(meeting, day("2026-06-30")).unwrap();
@@ -130,14 +130,14 @@ fn a_meeting_goes_from_a_pasted_list_to_frozen_minutes() {
         let key = authority.issue(name, KeyKind::P256, Period::years(2026, 2028)).pkcs12(PASSWORD);
         let password = Password::new(PASSWORD.to_owned());
         let time = now(&format!("2026-05-20T{hour}:00:00+02:00"));
-        let (certificate, warnings) = office.sign_minutes(meeting, role, (&key, &password), time).unwrap();
+        let (certificate, warnings) = office.sign_minutes((meeting, None), role, (&key, &password), time).unwrap();
         assert_eq!((certificate.subject.as_str(), warnings.len()), (name, 0));
     }
     let frozen = view(&office, meeting);
     assert!(frozen.frozen && !frozen.editable);
     assert_eq!(frozen.meeting.verification.date, Some(day("2026-05-20")));
     assert_eq!(frozen.meeting.verification.manner, Some(VerificationManner::Digital));
-    let reports: Vec<SignatureReport> = office.verify_minutes(meeting, &[], at("13:00")).unwrap();
+    let reports: Vec<SignatureReport> = office.verify_minutes(meeting, None, &[], at("13:00")).unwrap();
     assert_eq!(reports.iter().filter(|report| report.intact).count(), 3);
     let stored = office.minutes(Some(day("2026-05-19")), day("2027-01-01")).unwrap();
     assert!(stored.pdf.starts_with(&pages.pdf), "the signed bytes begin with those that were sealed");

@@ -7,6 +7,7 @@ use crate::replace::replace;
 use crate::uses::{blocks_mut, named_in, parties};
 use crate::views::{EditedItem, ReplaceReport, ReplaceRequest};
 use crate::{Office, limits};
+pub(crate) use concluding::conclude;
 use chrono::{DateTime, Utc};
 use documents::templates;
 use domain::{
@@ -14,6 +15,8 @@ use domain::{
     MeetingId, Outcome, Quorate, RichText, Who, section_facts,
 };
 use store::Action;
+
+mod concluding;
 
 impl Office {
     /// An item with new words. Written in bursts: what is typed without a pause is undone together.
@@ -56,7 +59,8 @@ impl Office {
         if outcome == Some(Outcome::Decided) {
             refuse_without_quorum(&association, meeting, before)?;
         }
-        let changed = Item { outcome, ..before.clone() };
+        let mut changed = before.clone();
+        conclude(&mut changed, outcome, &templates::profile(&association.body.profile));
         self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, None), at, |file| {
             file.edit_item(&changed)
         })?;
@@ -78,7 +82,7 @@ impl Office {
         }
         if !changed && before.section.is_some() && before.outcome.is_none() {
             refuse_without_quorum(&association, meeting, before)?;
-            after.outcome = Some(Outcome::Decided);
+            conclude(&mut after, Some(Outcome::Decided), &profile);
         }
         self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, None), at, |file| {
             file.edit_item(&after)

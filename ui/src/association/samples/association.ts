@@ -32,6 +32,10 @@ export function sample(): AssociationView {
       statutes: null,
       rules_of_procedure: null,
       notice_boards: [{ id: "norrsjo", name: "Digital anslagstavla, Norrsjö kommun", owner: { member: "norrsjo" }, url: "https://norrsjo.example/anslag" }],
+      notices_by_statutes: false,
+      absence_contact: null,
+      summons_working_days: null,
+      follow_up: "none",
       posting_sentence: "Justeringen anslås på medlemmarnas anslagstavlor.",
       logotype: null,
       number_series: [{ prefix: "", purpose: "Ärenden", restart: "yearly", digits: 2 }],
@@ -55,5 +59,6 @@ export function sample(): AssociationView {
     officials: [{ id: 1, official: { person: "ek", title: "Förbundschef", from: "2020-01-01", to: null } }],
     today: "2026-05-19",
     seats: 1,
+    posting_sentence_wrong: false,
   };
 }

@@ -9,6 +9,10 @@ export type Adjournment = { from: ClockTime, to: ClockTime, };
 
 export type AlternateNow = { person: PersonId, presence: Presence, serves_for: PersonId | null, };
 
+export type AlternateReply = { person: PersonId, answer: Answer | null, order: number | null, same_appointer: boolean, };
+
+export type Answer = "comes" | "remote" | "absent";
+
 export type Area = "association" | "meetings" | "minutes" | "phrases" | "trash";
 
 export type AsWritten = { time: string | null, sections: string | null, next_meeting: string | null, };
@@ -19,7 +23,7 @@ export type AssignmentId = number;
 
 export type AssignmentRow = { id: AssignmentId, assignment: Assignment, holds_today: boolean, };
 
-export type AssociationView = { body: Body, profile: DocumentProfile, organisations: Array<MemberOrganisation>, people: Array<PersonRow>, assignments: Array<AssignmentRow>, officials: Array<OfficialRow>, today: string, seats: number, };
+export type AssociationView = { body: Body, profile: DocumentProfile, organisations: Array<MemberOrganisation>, people: Array<PersonRow>, assignments: Array<AssignmentRow>, officials: Array<OfficialRow>, today: string, seats: number, posting_sentence_wrong: boolean, };
 
 export type Attendance = { person: PersonId, mode: Mode | null, present: Extent | null, serving: Extent | null, replaces: PersonId | null, disqualified: Array<SectionNumber>, away: Array<SectionNumber>, };
 
@@ -35,11 +39,29 @@ export type BlockKind = { "plain": BlockName } | { "proposals": Array<Party> } |
 
 export type BlockName = "text" | "background" | "summary" | "discussion" | "proposed_decision" | "proposals" | "putting" | "vote" | "decision" | "reservation" | "note" | "basis" | "attachments" | "prepared_by" | "attachments_prepared_by" | "dispatch" | "delegated_decisions" | "received_documents";
 
+export type BoardClock = { board: BoardId, required: boolean, posted: string | null, removed: string | null, state: BoardState, postings: Array<Posting>, };
+
 export type BoardId = string;
 
-export type Body = { name: string, form: BodyForm, organisation_number: string | null, seat: string | null, kept_at: string | null, profile: Profile, court_of_appeal: string | null, remote_participation: RemoteParticipation | null, statutes: Reference | null, rules_of_procedure: Reference | null, notice_boards: Array<NoticeBoard>, posting_sentence: string | null, logotype: FileHash | null, number_series: Array<NumberSeries>, };
+export type BoardState = "to_post" | "posted" | "to_remove" | "done" | "removed_too_early";
+
+export type Body = { name: string, form: BodyForm, organisation_number: string | null, seat: string | null, kept_at: string | null, profile: Profile, court_of_appeal: string | null, remote_participation: RemoteParticipation | null, statutes: Reference | null, rules_of_procedure: Reference | null, notice_boards: Array<NoticeBoard>, posting_sentence: string | null, logotype: FileHash | null, number_series: Array<NumberSeries>, notices_by_statutes: boolean, absence_contact: string | null, summons_working_days: number | null, follow_up: FollowUp, };
 
 export type BodyForm = "coordination_association" | "municipal_federation" | "association";
+
+export type CalendarEntry = { id: CalendarEntryId, kind: CalendarEntryKind, name: string, from: string, to: string, start: ClockTime | null, end: ClockTime | null, people: Array<PersonId>, uid: string | null, };
+
+export type CalendarEntryId = number;
+
+export type CalendarEntryKind = "bridge_day" | "school_break" | "other_meeting";
+
+export type CalendarPreview = { name: string | null, entries: Array<FoundEntry>, problems: Array<CalendarProblem>, };
+
+export type CalendarProblem = { kind: CalendarProblemKind, name: string, line: number, zone: string | null, };
+
+export type CalendarProblemKind = "cancelled" | "day" | "zone" | "name" | "repeats";
+
+export type CalendarRefusal = { "kind": "not_calendar" } | { "kind": "broken", line: number, } | { "kind": "too_large" };
 
 export type Candidate = { person: PersonId, objections: Array<Objection>, };
 
@@ -47,9 +69,13 @@ export type Certificate = { subject: string, issuer: string, serial: string, not
 
 export type Changed = { areas: Array<Area>, undo: UndoState, saved_at: string, };
 
+export type Clash = { "kind": "weekend", day: string, } | { "kind": "holiday", day: string, holiday: Holiday, } | { "kind": "eve", day: string, holiday: Holiday, } | { "kind": "bridge_day", day: string, name: string, } | { "kind": "school_break", day: string, name: string, } | { "kind": "other_meeting", day: string, name: string, people: Array<PersonId>, } | { "kind": "same_day_as", day: string, meeting: MeetingId, } | { "kind": "twice_in_plan", day: string, } | { "kind": "reserve_not_after", day: string, } | { "kind": "after_law_day", day: string, law: LawDayKind, limit: string, } | { "kind": "budget_not_public", day: string, };
+
 export type ClockTime = string;
 
-export type CommandError = { "code": "called_off" } | { "code": "no_file" } | { "code": "file_missing", path: string, } | { "code": "file_exists", path: string, } | { "code": "file_empty", path: string, } | { "code": "file_foreign", path: string, } | { "code": "file_damaged", path: string, } | { "code": "file_locked", path: string, } | { "code": "file_newer", path: string, file: number, program: number, } | { "code": "file_protected", path: string, } | { "code": "file_unreadable", path: string, } | { "code": "file_unwritable", path: string, } | { "code": "disk_full" } | { "code": "read_only", reason: ReadOnly, } | { "code": "invalid" } & Invalid | { "code": "unknown" } & Unknown | { "code": "not_now", reason: NotNow, } | { "code": "course" } & CourseRefusal | { "code": "frozen", meeting: MeetingId, } | { "code": "sealed", meeting: MeetingId, } | { "code": "not_sealed", meeting: MeetingId, } | { "code": "signed", meeting: MeetingId, } | { "code": "not_verified", meeting: MeetingId, } | { "code": "already_opened", item: ItemId, section: SectionNumber, } | { "code": "year_in_use", meeting: MeetingId, } | { "code": "has_sections", meeting: MeetingId, } | { "code": "section_order", meeting: MeetingId, } | { "code": "incomplete_order" } | { "code": "in_use", count: number, } | { "code": "in_trash", key: TrashKey, } | { "code": "changed_since" } | { "code": "contradiction", reference: string, } | { "code": "too_large", most: number, } | { "code": "no_minutes" } | { "code": "no_glyph", character: string, place: string | null, } | { "code": "ragged_table", place: string | null, } | { "code": "logotype" } | { "code": "key_unreadable" } | { "code": "key_without_owner" } | { "code": "key_unsupported" } | { "code": "wrong_password" } | { "code": "no_place", role: SigningRole, places: Array<SigningRole>, } | { "code": "already_signed", role: SigningRole, } | { "code": "pdf_unreadable" } | { "code": "certificate_unreadable" } | { "code": "bad_link" } | { "code": "no_viewer" } | { "code": "unexpected", reference: string, };
+export type ClockTrouble = { "kind": "verified_late" } | { "kind": "verified_before_meeting" } | { "kind": "posted_late", board: BoardId, } | { "kind": "posted_before_verified", board: BoardId, } | { "kind": "removed_too_early", board: BoardId, removed: string, earliest: string, } | { "kind": "board_missing", organisation: OrganisationId | null, };
+
+export type CommandError = { "code": "called_off" } | { "code": "no_file" } | { "code": "file_missing", path: string, } | { "code": "file_exists", path: string, } | { "code": "file_empty", path: string, } | { "code": "file_foreign", path: string, } | { "code": "file_damaged", path: string, } | { "code": "file_locked", path: string, } | { "code": "file_newer", path: string, file: number, program: number, } | { "code": "file_protected", path: string, } | { "code": "file_unreadable", path: string, } | { "code": "file_unwritable", path: string, } | { "code": "disk_full" } | { "code": "read_only", reason: ReadOnly, } | { "code": "invalid" } & Invalid | { "code": "unknown" } & Unknown | { "code": "not_now", reason: NotNow, } | { "code": "course" } & CourseRefusal | { "code": "frozen", meeting: MeetingId, } | { "code": "sealed", meeting: MeetingId, } | { "code": "not_sealed", meeting: MeetingId, } | { "code": "signed", meeting: MeetingId, } | { "code": "not_verified", meeting: MeetingId, } | { "code": "already_opened", item: ItemId, section: SectionNumber, } | { "code": "year_in_use", meeting: MeetingId, } | { "code": "has_sections", meeting: MeetingId, } | { "code": "section_order", meeting: MeetingId, } | { "code": "incomplete_order" } | { "code": "in_use", count: number, } | { "code": "in_trash", key: TrashKey, } | { "code": "changed_since" } | { "code": "contradiction", reference: string, } | { "code": "too_large", most: number, } | { "code": "no_minutes" } | { "code": "no_glyph", character: string, place: string | null, } | { "code": "ragged_table", place: string | null, } | { "code": "logotype" } | { "code": "key_unreadable" } | { "code": "key_without_owner" } | { "code": "key_unsupported" } | { "code": "wrong_password" } | { "code": "no_place", role: SigningRole, places: Array<SigningRole>, } | { "code": "already_signed", role: SigningRole, } | { "code": "pdf_unreadable" } | { "code": "certificate_unreadable" } | { "code": "posting", reason: PostingRefusal, } | { "code": "calendar_file", refusal: CalendarRefusal, } | { "code": "returned", refusal: ReturnRefusal, } | { "code": "no_paper", reason: PaperReason, } | { "code": "paper_unjoined", name: string | null, } | { "code": "bad_link" } | { "code": "no_viewer" } | { "code": "unexpected", reference: string, };
 
 export type Correction = { made_on: string, by: PersonId, item: ItemId | null, old: string, new: string, };
 
@@ -57,9 +83,19 @@ export type CourseRefusal = { "reason": "not_begun" } | { "reason": "already_beg
 
 export type Covers = "whole_file" | "earlier_revision" | "nothing";
 
+export type DayName = { "holiday": Holiday } | { "local": string };
+
 export type Deadline = { target: string, limit: string, };
 
+export type Demand = { kind: DemandKind, day: string | null, provision: Provision | null, met: boolean, };
+
+export type DemandKind = "annual_report" | "budget" | "consultation" | "follow_up";
+
 export type DialogKind = "open" | "save_association" | "save_pdf" | "save_file" | "folder";
+
+export type Dispatch = { recipient: string, sent_on: string, };
+
+export type DispatchView = { item: ItemId, recipients: Array<Recipient>, };
 
 export type DocumentProfile = { blocks: Array<ProfileBlock>, presenters_label: string | null, front_page: Array<FrontField>, attendance: AttendanceForm, contents_page: boolean, initials: boolean, proof_of_posting: boolean, roles: RoleWords, modes: ModeWords, typeface: Typeface, };
 
@@ -75,15 +111,25 @@ export type Event = { id: EventId, at: ClockTime, what: Occurrence, };
 
 export type EventId = number;
 
+export type Expected = { seats: Array<ExpectedSeat>, quorum: ExpectedQuorum, };
+
+export type ExpectedQuorum = { needed: number, expected: number, silent: number, enough: boolean, };
+
+export type ExpectedSeat = { member: PersonId, answer: Answer | null, to_call: PersonId | null, called: Array<AlternateReply>, };
+
 export type Extent = "whole_meeting" | { "clock": { from: ClockTime, to: ClockTime, } } | { "sections": SectionRange };
 
-export type Field = "name" | "short_name" | "party" | "title" | "email" | "aliases" | "heading" | "letter" | "place" | "purpose" | "text" | "parts" | "items" | "number" | "series" | "url" | "label" | "body" | "day" | "end" | "period" | "calling_order" | "verifiers" | "others" | "attendance" | "presenters" | "vote" | "question" | "find" | "replace" | "correction" | "meeting_types" | "roster" | "picture" | "words" | "order";
+export type Field = "name" | "short_name" | "party" | "title" | "email" | "aliases" | "heading" | "letter" | "place" | "purpose" | "text" | "parts" | "items" | "number" | "series" | "url" | "label" | "body" | "day" | "end" | "period" | "calling_order" | "verifiers" | "others" | "attendance" | "presenters" | "vote" | "question" | "find" | "replace" | "correction" | "meeting_types" | "roster" | "picture" | "words" | "order" | "link" | "note" | "paper" | "scan" | "recipient" | "postings" | "entries" | "people" | "year" | "meetings";
 
 export type FileHash = string;
 
 export type FileState = { path: string | null, name: string | null, read_only: ReadOnly | null, place: string | null, recent: Array<RecentFile>, proposed_folder: string, problem: CommandError | null, };
 
 export type FilledPhrase = { phrase: Phrase, filled: RichText, };
+
+export type FollowUp = "none" | "half_year" | "tertial";
+
+export type FoundEntry = { name: string, from: string, to: string, start: ClockTime | null, end: ClockTime | null, uid: string | null, on_record: boolean, };
 
 export type FrontField = { kind: FrontFieldKind, label: string, };
 
@@ -97,11 +143,13 @@ export type Holiday = "new_year" | "epiphany" | "good_friday" | "easter" | "east
 
 export type HolidayDay = { day: string, holiday: Holiday, };
 
+export type ImmediateVerification = { item: ItemId, date: string | null, manner: VerificationManner | null, postings: Array<Posting>, };
+
 export type Invalid = { field: Field, fault: InvalidFault, };
 
 export type InvalidFault = "empty" | { "too_long": number } | { "too_many": number } | "control_character" | "out_of_range" | "twice" | "form";
 
-export type Item = { id: ItemId, reference: string | null, section: SectionNumber | null, heading: string, registration_number: RegistrationNumber | null, registration_written: string | null, origin: ItemId | null, opened: ClockTime | null, presenters: Array<Party>, outcome: Outcome | null, parts: Array<ItemPart>, };
+export type Item = { id: ItemId, reference: string | null, section: SectionNumber | null, heading: string, registration_number: RegistrationNumber | null, registration_written: string | null, origin: ItemId | null, opened: ClockTime | null, presenters: Array<Party>, outcome: Outcome | null, parts: Array<ItemPart>, papers: Array<Paper>, dispatches: Array<Dispatch>, };
 
 export type ItemId = number;
 
@@ -115,17 +163,25 @@ export type LawDay = { kind: LawDayKind, day: string, };
 
 export type LawDayKind = "budget" | "annual_report";
 
+export type LegalClock = { item: ItemId | null, sections: SectionRange | null, verify_by: Deadline, verified: string | null, post_by: Deadline | null, boards: Array<BoardClock>, appeal_last: Deadline | null, remove_earliest: string | null, legal_force: string | null, troubles: Array<ClockTrouble>, appealable: boolean, };
+
 export type List = { marks: ListMarks, entries: Array<ListEntry>, };
 
 export type ListEntry = { spans: Array<Span>, nested: List | null, };
 
 export type ListMarks = "dash" | { "numbers": number };
 
-export type Meeting = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, adjournments: Array<Adjournment>, place: string | null, mode: Mode | null, status: MeetingStatus, public: boolean | null, purpose: string | null, reserve_date: string | null, next_meeting: string | null, written: AsWritten, attendance: Array<Attendance>, others: Array<OtherParticipant>, chair: PersonId | null, secretary: PersonId | null, verifiers: Array<PersonId>, verification: Verification, summoned_on: string | null, postings: Array<Posting>, corrections: Array<Correction>, items: Array<Item>, };
+export type Meeting = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, adjournments: Array<Adjournment>, place: string | null, mode: Mode | null, link: string | null, status: MeetingStatus, public: boolean | null, purpose: string | null, reserve_date: string | null, next_meeting: string | null, written: AsWritten, attendance: Array<Attendance>, others: Array<OtherParticipant>, chair: PersonId | null, secretary: PersonId | null, verifiers: Array<PersonId>, verification: Verification, summoned_on: string | null, reply_by: string | null, replies: Array<Reply>, immediate: Array<ImmediateVerification>, postings: Array<Posting>, files: Array<MeetingFile>, corrections: Array<Correction>, items: Array<Item>, };
+
+export type MeetingFile = { id: MeetingFileId, kind: MeetingFileKind, item: ItemId | null, name: string, hash: FileHash, added_at: string, };
+
+export type MeetingFileId = number;
+
+export type MeetingFileKind = "validation_report" | "scan" | "returned";
 
 export type MeetingId = number;
 
-export type MeetingPlan = { date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, mode: Mode | null, public: boolean | null, purpose: string | null, reserve_date: string | null, next_meeting: string | null, summoned_on: string | null, chair: PersonId | null, secretary: PersonId | null, verifiers: Array<PersonId>, verification_place: string | null, verification_manner: VerificationManner | null, others: Array<OtherParticipant>, };
+export type MeetingPlan = { date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, link: string | null, mode: Mode | null, public: boolean | null, purpose: string | null, reserve_date: string | null, next_meeting: string | null, summoned_on: string | null, reply_by: string | null, chair: PersonId | null, secretary: PersonId | null, verifiers: Array<PersonId>, verification_place: string | null, verification_manner: VerificationManner | null, others: Array<OtherParticipant>, };
 
 export type MeetingRow = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, ordinal: number | null, place: string | null, purpose: string | null, mode: Mode | null, public: boolean | null, sections: SectionRange | null, items: number, status: MeetingStatus, verified: string | null, phase: Phase, };
 
@@ -135,7 +191,7 @@ export type MeetingType = { id: MeetingTypeId, name: string, public: boolean, st
 
 export type MeetingTypeId = number;
 
-export type MeetingView = { meeting: Meeting, ordinal: number | null, today: string, phases: Array<PhaseState>, sections: Array<SectionView>, events: Array<Event>, room: Room, sealing: Sealing | null, frozen: boolean, editable: boolean, verify_by: Deadline, profile: DocumentProfile, names: { [key in PersonId]: string }, block_order: Array<BlockName>, };
+export type MeetingView = { meeting: Meeting, ordinal: number | null, today: string, phases: Array<PhaseState>, sections: Array<SectionView>, events: Array<Event>, room: Room, expected: Expected, clocks: Array<LegalClock>, recipients: Array<DispatchView>, section_sealings: Array<Sealing>, sealing: Sealing | null, frozen: boolean, editable: boolean, verify_by: Deadline, profile: DocumentProfile, names: { [key in PersonId]: string }, block_order: Array<BlockName>, };
 
 export type MemberOrganisation = { id: OrganisationId, name: string, short_name: string | null, kind: OrganisationKind, };
 
@@ -149,13 +205,15 @@ export type Mode = "on_site" | "remote" | "hybrid";
 
 export type ModeWords = { on_site: string, remote: string, unknown: string, };
 
+export type NamedDay = { day: string, name: DayName, };
+
 export type NewOrganisation = { name: string, short_name: string | null, kind: OrganisationKind, };
 
 export type NewPerson = { name: string, party: string | null, title: string | null, email: string | null, aliases: Array<string>, };
 
 export type NextMeeting = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, mode: Mode | null, items: number, without_proposal: number, phase: Phase, };
 
-export type NotNow = "cancelled" | "not_cancelled" | "held" | "not_held" | "has_events" | "no_proposal" | "no_quorum" | "no_signatories";
+export type NotNow = "cancelled" | "not_cancelled" | "held" | "not_held" | "has_events" | "no_proposal" | "no_quorum" | "no_signatories" | "no_meetings" | "not_taken_down" | "not_decided" | "already_immediate" | "not_immediate";
 
 export type NoticeBoard = { id: BoardId, name: string, owner: NoticeBoardOwner, url: string | null, };
 
@@ -185,6 +243,12 @@ export type Outcome = "decided" | "noted" | "tabled" | "referred_back" | "struck
 
 export type Overview = { association: string, form: BodyForm, today: string, meetings: Array<MeetingRow>, duties: Array<Duty>, next: NextMeeting | null, law_days: Array<LawDay>, trashed: number, read_only: boolean, };
 
+export type Paper = { name: string, hash: FileHash, };
+
+export type PaperKind = { "kind": "summons", meeting: MeetingId, with_papers: boolean, } | { "kind": "notice", meeting: MeetingId, item: ItemId | null, board: BoardId | null, } | { "kind": "proof_of_posting", meeting: MeetingId, item: ItemId | null, board: BoardId | null, } | { "kind": "extract", meeting: MeetingId, items: Array<ItemId>, } | { "kind": "attendance", meeting: MeetingId, } | { "kind": "calendar", year: number, } | { "kind": "section_minutes", meeting: MeetingId, item: ItemId, } | { "kind": "reply_form", meeting: MeetingId, item: ItemId | null, } | { "kind": "stored_file", file: MeetingFileId, } | { "kind": "paper", item: ItemId, hash: FileHash, } | { "kind": "minutes", meeting: MeetingId, };
+
+export type PaperReason = "not_held" | "not_verified" | "nothing_chosen" | "not_there" | "not_pdf";
+
 export type PartId = number;
 
 export type Party = { who: Who, written: string | null, };
@@ -205,7 +269,17 @@ export type PhraseId = number;
 
 export type PlacedBlock = { page: number, top: number, bottom: number, left: number, right: number, } & ({ "kind": "front_page", field: FrontFieldKind, } | { "kind": "attendance" } | { "kind": "item", item: ItemId, part: number | null, block: number | null, });
 
+export type PlanCheck = { clashes: Array<Array<Clash>>, demands: Array<Demand>, };
+
+export type PlanReason = { "kind": "previous_year", meeting: MeetingId, } | { "kind": "law", provision: Provision, } | { "kind": "statutes" };
+
+export type PlanTheme = "ordinary" | "annual_report" | "budget" | "follow_up";
+
+export type PlannedMeeting = { date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, mode: Mode | null, public: boolean | null, reserve_date: string | null, theme: PlanTheme, reason: PlanReason, purpose: string | null, };
+
 export type Posting = { board: BoardId, posted: string | null, removed: string | null, };
+
+export type PostingRefusal = "unknown_board" | "not_verified" | "before_verification" | "removed_unposted" | "removed_before_posted" | "in_the_future";
 
 export type Presence = { "kind": "absent" } | { "kind": "present", mode: Mode, since: ClockTime, } | { "kind": "disqualified", since: ClockTime, } | { "kind": "left", since: ClockTime, };
 
@@ -223,6 +297,8 @@ export type ReadOnly = "no" | "other_window" | "protected";
 
 export type RecentFile = { path: string, name: string, exists: boolean, };
 
+export type Recipient = { words: string, sent_on: string | null, in_minutes: boolean, };
+
 export type Reference = { decided_on: string | null, reference: string, };
 
 export type RegistrationNumber = string;
@@ -231,7 +307,15 @@ export type RemoteParticipation = { decided_on: string | null, reference: string
 
 export type ReplaceReport = { replaced: number, sections: number, };
 
+export type Reply = { person: PersonId, answer: Answer, noted_on: string, note: string | null, };
+
 export type Restart = "yearly" | "never";
+
+export type ReturnRefusal = { "kind": "not_pdf" } | { "kind": "too_large" } | { "kind": "encrypted" } | { "kind": "damaged" } | { "kind": "hostile" } | { "kind": "foreign" } | { "kind": "other_meeting", meeting: MeetingId, day: string, } | { "kind": "changed", pages: Array<number>, } | { "kind": "nothing_new" } | { "kind": "outdated" } | { "kind": "no_place" } | { "kind": "broken", role: SigningRole, } | { "kind": "unknown", role: SigningRole, } | { "kind": "no_time", role: SigningRole, } | { "kind": "future", role: SigningRole, } | { "kind": "before_meeting", role: SigningRole, };
+
+export type ReturnedReport = { acceptable: boolean, refusal: ReturnRefusal | null, signers: Array<ReturnedSigner>, item: ItemId | null, missing: Array<SigningRole>, };
+
+export type ReturnedSigner = { role: SigningRole | null, printed_name: string, signer: string, issuer: string | null, time: string | null, trusted: TrustAnswer, level: string, matches_name: boolean, };
 
 export type RichText = Array<TextBlock>;
 
@@ -249,7 +333,7 @@ export type RosterRow = { line: number, name: string, party: string | null, seat
 
 export type SavedFile = { path: string, };
 
-export type Sealing = { meeting: MeetingId, sealed_at: string, places: Array<SignedPlace>, };
+export type Sealing = { meeting: MeetingId, item: ItemId | null, sealed_at: string, places: Array<SignedPlace>, };
 
 export type Seat = "member" | "alternate";
 
@@ -297,7 +381,7 @@ export type TextBlock = { "paragraph": Array<Span> } | { "heading": Array<Span> 
 
 export type TextTable = { head: Array<Array<Span>>, rows: Array<Array<Array<Span>>>, };
 
-export type TrashKey = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "person", "id": PersonId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "board", "id": BoardId } | { "kind": "series", "id": string } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId };
+export type TrashKey = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "person", "id": PersonId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "board", "id": BoardId } | { "kind": "series", "id": string } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "calendar_entry", "id": CalendarEntryId };
 
 export type TrashRow = { key: TrashKey, name: string, taken_from: string | null, block: BlockName | null, meeting_day: string | null, trashed_at: string, };
 
@@ -307,17 +391,19 @@ export type Typeface = "serif" | "sans";
 
 export type UndoState = { undo: string | null, redo: string | null, };
 
-export type Unknown = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "person", "id": PersonId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "event", "id": EventId } | { "kind": "board", "id": BoardId } | { "kind": "file", "id": FileHash } | { "kind": "number", "id": string };
+export type Unknown = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "person", "id": PersonId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "event", "id": EventId } | { "kind": "board", "id": BoardId } | { "kind": "file", "id": FileHash } | { "kind": "number", "id": string } | { "kind": "calendar_entry", "id": CalendarEntryId } | { "kind": "meeting_file", "id": MeetingFileId };
 
 export type Urgency = "overdue" | "today" | "soon" | "later";
 
-export type Verification = { date: string | null, written: string | null, place: string | null, manner: VerificationManner | null, immediate_sections: Array<SectionNumber>, };
+export type Verification = { date: string | null, written: string | null, place: string | null, manner: VerificationManner | null, };
 
 export type VerificationManner = "digital" | "by_hand";
 
 export type Vote = { yes: Ballot, no: Ballot, abstain: Ballot, absent: Ballot, };
 
 export type Who = { "person": PersonId } | { "organisation": OrganisationId } | { "name": string };
+
+export type YearPlanView = { year: number, planned: Array<PlannedMeeting>, clashes: Array<Array<Clash>>, meetings: Array<MeetingRow>, meeting_clashes: Array<Array<Clash>>, demands: Array<Demand>, named_days: Array<NamedDay>, entries: Array<CalendarEntry>, law_days: Array<LawDay>, };
 
 /** Every command of the program: its arguments and what it answers. */
 export interface Commands {
@@ -374,16 +460,43 @@ export interface Commands {
   correct_event: { args: { meeting: MeetingId; event: EventId; at: ClockTime }; result: MeetingView };
   remove_event: { args: { meeting: MeetingId; event: EventId }; result: MeetingView };
   note_vote: { args: { item: ItemId; vote: Vote; question: string }; result: MeetingView };
-  seal_minutes: { args: { meeting: MeetingId }; result: MeetingView };
-  unseal_minutes: { args: { meeting: MeetingId; discard_signatures: boolean }; result: MeetingView };
+  seal_minutes: { args: { meeting: MeetingId; item: ItemId | null }; result: MeetingView };
+  unseal_minutes: { args: { meeting: MeetingId; item: ItemId | null; discard_signatures: boolean }; result: MeetingView };
   read_key: { args: { pkcs12: Array<number>; password: string }; result: Certificate };
-  sign_minutes: { args: { meeting: MeetingId; role: SigningRole; pkcs12: Array<number>; password: string }; result: SignedView };
-  verify_minutes: { args: { meeting: MeetingId; trust: Array<Array<number>> }; result: Array<SignatureReport> };
-  verify_by_hand: { args: { meeting: MeetingId; date: string }; result: MeetingView };
+  sign_minutes: { args: { meeting: MeetingId; item: ItemId | null; role: SigningRole; pkcs12: Array<number>; password: string }; result: SignedView };
+  verify_minutes: { args: { meeting: MeetingId; item: ItemId | null; trust: Array<Array<number>> }; result: Array<SignatureReport> };
+  verify_by_hand: { args: { meeting: MeetingId; item: ItemId | null; date: string }; result: MeetingView };
+  begin_immediate: { args: { meeting: MeetingId; item: ItemId }; result: MeetingView };
+  withdraw_immediate: { args: { meeting: MeetingId; item: ItemId }; result: MeetingView };
+  save_envelope: { args: { meeting: MeetingId; item: ItemId | null; folder: string; replace: boolean }; result: Array<string> };
+  read_returned: { args: { meeting: MeetingId; bytes: Array<number> }; result: ReturnedReport };
+  accept_returned: { args: { meeting: MeetingId; bytes: Array<number> }; result: MeetingView };
+  add_scan: { args: { meeting: MeetingId; item: ItemId | null; name: string; bytes: Array<number> }; result: MeetingView };
   correct_minutes: { args: { meeting: MeetingId; item: ItemId | null; old: string; new: string; by: PersonId }; result: MeetingView };
   save_pdf: { args: { meeting: MeetingId; path: string; replace: boolean }; result: SavedFile };
   open_pdf: { args: { meeting: MeetingId }; result: null };
   print_pdf: { args: { meeting: MeetingId }; result: Printed };
+  year_plan: { args: { year: number }; result: YearPlanView };
+  check_plan: { args: { year: number; planned: Array<PlannedMeeting> }; result: PlanCheck };
+  adopt_plan: { args: { year: number; planned: Array<PlannedMeeting> }; result: YearPlanView };
+  decide_plan: { args: { meeting: MeetingId; year: number }; result: MeetingView };
+  put_calendar_entry: { args: { entry: CalendarEntry }; result: CalendarEntryId };
+  remove_calendar_entry: { args: { id: CalendarEntryId }; result: null };
+  read_calendar_file: { args: { bytes: Array<number> }; result: CalendarPreview };
+  add_calendar_entries: { args: { kind: CalendarEntryKind; people: Array<PersonId>; entries: Array<FoundEntry> }; result: null };
+  save_calendar_file: { args: { path: string; from: string; to: string; replace: boolean }; result: SavedFile };
+  add_paper: { args: { item: ItemId; name: string; bytes: Array<number> }; result: MeetingView };
+  remove_paper: { args: { item: ItemId; hash: FileHash }; result: MeetingView };
+  note_summons: { args: { meeting: MeetingId; date: string | null }; result: MeetingView };
+  note_reply: { args: { meeting: MeetingId; person: PersonId; answer: Answer | null; note: string | null }; result: MeetingView };
+  note_posting: { args: { meeting: MeetingId; item: ItemId | null; board: BoardId; posted: string | null; removed: string | null }; result: MeetingView };
+  post_again: { args: { meeting: MeetingId; item: ItemId | null; board: BoardId; posted: string }; result: MeetingView };
+  mend_posting_sentence: { args: Record<string, never>; result: AssociationView };
+  note_dispatch: { args: { item: ItemId; recipient: string; sent_on: string | null }; result: MeetingView };
+  paper_pages: { args: { kind: PaperKind }; result: ArrayBuffer };
+  save_paper: { args: { kind: PaperKind; path: string; replace: boolean }; result: SavedFile };
+  open_paper: { args: { kind: PaperKind }; result: null };
+  print_paper: { args: { kind: PaperKind }; result: Printed };
   trash: { args: Record<string, never>; result: Array<TrashRow> };
   move_to_trash: { args: { key: TrashKey }; result: null };
   restore: { args: { key: TrashKey }; result: null };

@@ -82,6 +82,50 @@ fn a_proposal_is_written_with_who_made_it_and_taken_back_again() {
 }
 
 #[test]
+fn what_someone_proposes_is_written_with_it_and_goes_with_it() {
+    let (_folder, mut office) = office();
+    let (meeting, item) = in_session(&mut office);
+    let propose = |office: &mut Office, who: &str, said: &str| {
+        office.note_proposal(meeting, (item, person(who)), said, clock("13:04"), at("13:04"))
+    };
+    let text = |office: &Office| -> Vec<String> {
+        let view = view(office, meeting);
+        let blocks = crate::uses::blocks(&view.meeting.item(item).unwrap().parts);
+        let proposals = blocks.filter(|block| matches!(&block.kind, BlockKind::Proposals(_)));
+        proposals.flat_map(|block| block.text.lines().map(domain::plain_words)).collect()
+    };
+    propose(&mut office, "per-ek", "att frågan utreds\natt den tas upp i höst").unwrap();
+    let first = view(&office, meeting).events.last().unwrap().id;
+    propose(&mut office, "eva-lind", "avslag").unwrap();
+    let [per, clauses @ .., eva] = &text(&office)[..] else { panic!("{:?}", text(&office)) };
+    assert_eq!((per.ends_with(" yrkar"), clauses.len(), eva.ends_with(" yrkar avslag.")), (true, 2, true));
+    office.remove_event(meeting, first, at("13:05")).unwrap();
+    assert_eq!(text(&office), [eva.clone()]);
+    office.undo(at("13:06")).unwrap();
+    assert_eq!(text(&office).len(), 4);
+    let refused = propose(&mut office, "per-ek", "\u{1}");
+    assert!(matches!(refused, Err(ActionError::Invalid(_))));
+}
+
+#[test]
+fn a_tabled_section_says_so_and_no_longer_when_that_is_taken_back() {
+    let (_folder, mut office) = office();
+    let (meeting, item) = in_session(&mut office);
+    let decisions = |office: &Office| {
+        let view = view(office, meeting);
+        let blocks = crate::uses::blocks(&view.meeting.item(item).unwrap().parts);
+        let decisions = blocks.filter(|block| block.kind == BlockKind::Plain(domain::BlockName::Decision));
+        decisions.map(|block| block.text.first_words()).filter(|words| !words.is_empty()).collect::<Vec<_>>()
+    };
+    let before = decisions(&office);
+    note(&mut office, meeting, "13:04", Occurrence::ItemConcluded { item, outcome: Outcome::Tabled });
+    assert_eq!(decisions(&office), ["Styrelsen bordlägger ärendet."]);
+    let concluded = view(&office, meeting).events.last().unwrap().id;
+    office.remove_event(meeting, concluded, at("13:06")).unwrap();
+    assert_eq!(decisions(&office), before);
+}
+
+#[test]
 fn a_corrected_time_moves_what_follows_from_it() {
     let (_folder, mut office) = office();
     let (meeting, item) = in_session(&mut office);

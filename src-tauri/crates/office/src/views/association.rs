@@ -27,6 +27,8 @@ pub struct AssociationView {
     pub today: NaiveDate,
     /// Seats of members today.
     pub seats: u32,
+    /// The body's own sentence about notices lets the appeal period run from the wrong day.
+    pub posting_sentence_wrong: bool,
 }
 
 /// A person in a list.

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    BlockName, Deadline, DocumentProfile, Event, ItemId, Meeting, PersonId, PhaseState, Room, Sealing, SectionFacts,
+    BlockName, Deadline, DocumentProfile, Event, Expected, ItemId, LegalClock, Meeting, PersonId, PhaseState,
+    Recipient, Room, Sealing, SectionFacts,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,6 +26,14 @@ pub struct MeetingView {
     pub events: Vec<Event>,
     /// Who sits where now, or sat at the end.
     pub room: Room,
+    /// Who has answered the summons, and whom to call.
+    pub expected: Expected,
+    /// The days that the law counts: of the minutes, then of each § verified at once.
+    pub clocks: Vec<LegalClock>,
+    /// Whom extracts go to, of each item that goes to anyone.
+    pub recipients: Vec<DispatchView>,
+    /// §§ closed to be verified at once.
+    pub section_sealings: Vec<Sealing>,
     /// Closed for verification.
     pub sealing: Option<Sealing>,
     /// Verified: nothing changes any more.
@@ -51,6 +60,16 @@ pub struct SectionView {
     pub facts: SectionFacts,
     /// Whether the decision says something else than the proposal.
     pub changed_from_proposal: bool,
+}
+
+/// Whom extracts of an item go to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DispatchView {
+    /// Which item.
+    pub item: ItemId,
+    /// Its recipients, those of the minutes first.
+    pub recipients: Vec<Recipient>,
 }
 
 /// The item that was added, and its meeting.

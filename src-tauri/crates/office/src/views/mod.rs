@@ -4,11 +4,13 @@
 //! is stored, and none holds a sentence.
 
 mod association;
+mod calendar;
 mod holidays;
 mod meeting;
 mod overview;
 mod pages;
 mod plan;
+mod returned;
 mod roster;
 mod search;
 mod trash;
@@ -22,13 +24,18 @@ pub use domain::{
 pub use association::{
     AddedPerson, AssignmentRow, AssociationView, NewOrganisation, NewPerson, OfficialRow, PersonRow,
 };
+pub use calendar::{
+    CalendarPreview, CalendarProblem, CalendarProblemKind, CalendarRefusal, FoundEntry, NewEntries, PlanCheck,
+    YearPlanView,
+};
 pub use holidays::HolidayDay;
-pub use meeting::{AddedItem, MeetingView, ReplaceReport, SectionView};
+pub use meeting::{AddedItem, DispatchView, MeetingView, ReplaceReport, SectionView};
 pub use overview::{MeetingRow, NextMeeting, Overview};
 pub use pages::MinutesPages;
 pub use plan::{
     EarlierItem, EditedItem, FilledPhrase, ItemSource, MeetingPlan, NumberChoice, ReplaceRequest, SourcesView,
 };
+pub use returned::{ReturnRefusal, ReturnedReport, ReturnedSigner};
 pub use roster::{RosterPreview, RosterProblem, RosterRow};
 pub use search::{Hit, HitKind};
 pub use trash::{TrashRow, UndoState};

@@ -19,6 +19,8 @@ pub struct MeetingPlan {
     pub end: Option<ClockTime>,
     /// Place.
     pub place: Option<String>,
+    /// Tool or address by which it is joined from elsewhere.
+    pub link: Option<String>,
     /// How it is held.
     pub mode: Option<Mode>,
     /// Whether it is open to the public.
@@ -31,6 +33,8 @@ pub struct MeetingPlan {
     pub next_meeting: Option<NaiveDate>,
     /// When the summons was sent.
     pub summoned_on: Option<NaiveDate>,
+    /// By when the summons asks for a reply.
+    pub reply_by: Option<NaiveDate>,
     /// Who chairs.
     pub chair: Option<PersonId>,
     /// Who takes the minutes.
@@ -43,6 +47,32 @@ pub struct MeetingPlan {
     pub verification_manner: Option<VerificationManner>,
     /// Others invited or present.
     pub others: Vec<OtherParticipant>,
+}
+
+impl MeetingPlan {
+    /// A plan of which only the day is known.
+    pub fn on(date: NaiveDate) -> Self {
+        Self {
+            date,
+            start: None,
+            end: None,
+            place: None,
+            link: None,
+            mode: None,
+            public: None,
+            purpose: None,
+            reserve_date: None,
+            next_meeting: None,
+            summoned_on: None,
+            reply_by: None,
+            chair: None,
+            secretary: None,
+            verifiers: vec![],
+            verification_place: None,
+            verification_manner: None,
+            others: vec![],
+        }
+    }
 }
 
 /// What a new item is made from.

@@ -106,6 +106,19 @@ fn nothing_is_decided_without_quorum() {
 }
 
 #[test]
+fn an_outcome_and_its_sentence_are_one_step() {
+    let (_folder, mut office) = office();
+    let (meeting, id) = with_item(&mut office);
+    let before = item(&office, meeting, id);
+    office.set_outcome(id, Some(Outcome::Tabled), at("13:02")).unwrap();
+    let tabled = item(&office, meeting, id);
+    let sentence = ItemPart::Block(block(BlockName::Decision, "Styrelsen bordlägger ärendet."));
+    assert_eq!((tabled.outcome, tabled.parts.as_slice()), (Some(Outcome::Tabled), [sentence].as_slice()));
+    office.undo(at("13:03")).unwrap();
+    assert_eq!(item(&office, meeting, id), before);
+}
+
+#[test]
 fn words_are_replaced_in_every_item_as_one_step() {
     let (_folder, mut office) = office();
     let (meeting, first) = with_item(&mut office);
