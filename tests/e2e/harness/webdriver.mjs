@@ -39,6 +39,14 @@ export async function driver(env) {
   };
 }
 
+/** A dot that nobody sees changes its colour until it is taken away. */
+const BLINK = `const dot = document.body.appendChild(document.createElement("i"));
+  dot.id = "blinking";
+  dot.ariaHidden = "true";
+  Object.assign(dot.style, { position: "fixed", bottom: 0, right: 0, width: "1px", height: "1px" });
+  let on = false;
+  window.blinking = setInterval(() => (dot.style.background = (on = !on) ? "#00000002" : "#00000004"), 40);`;
+
 function session(ask) {
   /** Runs a script in the page; gives what it returns, elements as `{ element }`. */
   const run = async (script, ...args) => unwrap(await ask("POST", "/execute/sync", { script, args: args.map(wrap) }));
@@ -73,7 +81,13 @@ function session(ask) {
     /** The page as PNG, once what was last laid out is also drawn. */
     picture: async () => {
       await later("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
-      return Buffer.from(await ask("GET", "/screenshot"), "base64");
+      // The driver waits for the next frame, and a still page that is drawn straight into the window has none: a dot blinks.
+      await run(BLINK);
+      try {
+        return Buffer.from(await ask("GET", "/screenshot"), "base64");
+      } finally {
+        await run("clearInterval(window.blinking); document.getElementById('blinking').remove()");
+      }
     },
     close: () => ask("DELETE", ""),
   };
