@@ -38,9 +38,13 @@ pub fn create(path: &Path, error: &CreateError) -> String {
             "Namnet ska ha 1–200 tecken på en rad. Ingen fil har skapats.".to_owned()
         }
         CreateError::Refused(ActionError::Store(error)) => store(path, error),
-        CreateError::Refused(error @ (ActionError::Unknown(_) | ActionError::NotNow(_) | ActionError::Course(_))) => {
-            format!("{}: {error}. Ingen fil har skapats.", path.display())
-        }
+        CreateError::Refused(
+            error @ (ActionError::Unknown(_)
+            | ActionError::NotNow(_)
+            | ActionError::Course(_)
+            | ActionError::Posting(_)
+            | ActionError::Calendar(_)),
+        ) => format!("{}: {error}. Ingen fil har skapats.", path.display()),
     }
 }
 
