@@ -129,7 +129,7 @@ CREATE TABLE item_paper (
 CREATE TABLE dispatch (
   item INTEGER NOT NULL REFERENCES item (id),
   position INTEGER NOT NULL,
-  recipient TEXT NOT NULL,
+  sent_to TEXT NOT NULL,
   sent_on TEXT NOT NULL CHECK (sent_on IS date(sent_on)),
   PRIMARY KEY (item, position)
 ) STRICT;

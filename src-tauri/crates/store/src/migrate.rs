@@ -43,7 +43,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration {
         to: 4,
         sql: include_str!("../migrations/0004_legal_clock.sql"),
-        schema: "d79e313362fa93382f06cc617bf4a95941191ca7aa7271ab0c6201edf3f186af",
+        schema: "eb352df356de73c62cbcac7014c03316c6d9832c27cfa48d283bbeb55626e936",
     },
 ];
 

@@ -25,11 +25,11 @@ pub(super) fn put(conn: &Connection, item: ItemId, dispatches: &[Dispatch]) -> r
     conn.execute("DELETE FROM dispatch WHERE item = ?1", [item.0])?;
     for (position, dispatch) in (0_i64..).zip(dispatches) {
         conn.execute(
-            "INSERT INTO dispatch (item, position, recipient, sent_on) VALUES (:item, :position, :recipient, :sent_on)",
+            "INSERT INTO dispatch (item, position, sent_to, sent_on) VALUES (:item, :position, :sent_to, :sent_on)",
             named_params! {
                 ":item": item.0,
                 ":position": position,
-                ":recipient": dispatch.recipient,
+                ":sent_to": dispatch.recipient,
                 ":sent_on": Written(dispatch.sent_on),
             },
         )?;
@@ -42,7 +42,7 @@ pub(super) fn read(conn: &Connection, of: Of) -> rusqlite::Result<HashMap<i64, V
     let sql = format!("SELECT * FROM dispatch WHERE {} ORDER BY item, position", of.is_of_item("item"));
     grouped(conn, &sql, "item", |row| {
         let Written(sent_on) = row.get("sent_on")?;
-        Ok(Dispatch { recipient: row.get("recipient")?, sent_on })
+        Ok(Dispatch { recipient: row.get("sent_to")?, sent_on })
     })
 }
 

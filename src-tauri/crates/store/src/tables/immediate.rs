@@ -78,15 +78,16 @@ pub(crate) fn refuse_closed_section(conn: &Connection, item: ItemId) -> Result<(
 
 /// Writes a § verified at once with its notices.
 pub(super) fn put(conn: &Connection, immediate: &ImmediateVerification) -> rusqlite::Result<()> {
-    conn.execute(
-        "INSERT INTO immediate_verification (item, date, manner) VALUES (:item, :date, :manner)
-         ON CONFLICT (item) DO UPDATE SET date = excluded.date, manner = excluded.manner",
-        named_params! {
-            ":item": immediate.item.0,
-            ":date": immediate.date.map(Written),
-            ":manner": immediate.manner.map(Word),
-        },
-    )?;
+    let values = named_params! {
+        ":item": immediate.item.0,
+        ":date": immediate.date.map(Written),
+        ":manner": immediate.manner.map(Word),
+    };
+    let sql = "UPDATE immediate_verification SET date = :date, manner = :manner WHERE item = :item";
+    if conn.execute(sql, values)? == 0 {
+        let sql = "INSERT INTO immediate_verification (item, date, manner) VALUES (:item, :date, :manner)";
+        conn.execute(sql, values)?;
+    }
     postings::put(conn, Notices::OfSection(immediate.item), &immediate.postings)
 }
 

@@ -87,6 +87,7 @@ fn papers_keep_their_order_and_come_back_with_their_bytes() {
     assert_eq!(papers_of(&store, 4), both);
     let mut item = store.meeting(MeetingId(3)).unwrap().unwrap().items[0].clone();
     item.papers.clear();
+    item.heading = "Val".to_owned();
     store.write(Action::WriteMinutes, moment(), |write| write.edit_item(&item)).unwrap();
     assert_eq!(papers_of(&store, 4), both, "an edit of the words leaves them");
     store.undo(moment()).unwrap();
