@@ -112,16 +112,20 @@ impl RichText {
 }
 
 impl RichText {
-    /// The words of the first line that has some, whatever block it stands in.
-    pub fn first_words(&self) -> String {
-        let mut lines = self.0.iter().flat_map(|block| match block {
+    /// Its lines in order, whatever block each stands in: paragraph, entry of a list, cell of a table.
+    pub fn lines(&self) -> impl Iterator<Item = &[Span]> {
+        self.0.iter().flat_map(|block| match block {
             TextBlock::Paragraph(spans) | TextBlock::Heading(spans) => vec![spans.as_slice()],
             TextBlock::List(list) => lines_of(list),
             TextBlock::Table(table) => {
                 table.head.iter().chain(table.rows.iter().flatten()).map(Vec::as_slice).collect()
             }
-        });
-        let line = lines.find(|spans| !are_blank(spans)).map(plain_words).unwrap_or_default();
+        })
+    }
+
+    /// The words of the first line that has some.
+    pub fn first_words(&self) -> String {
+        let line = self.lines().find(|spans| !are_blank(spans)).map(plain_words).unwrap_or_default();
         line.trim().lines().next().unwrap_or_default().to_owned()
     }
 }

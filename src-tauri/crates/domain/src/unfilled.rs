@@ -1,7 +1,7 @@
 //! Slots that nobody filled: `#` and a word in a text, left by a phrase or a standing item. Which words the program can fill is
 //! not known here: whatever looks like a slot would be read as one on paper.
 
-use crate::{Item, ItemPart, List, RichText, TextBlock, plain_words};
+use crate::{Item, ItemPart, RichText, plain_words};
 
 impl Item {
     /// The slots that are left in its heading and its text, as they are written and in order.
@@ -23,24 +23,8 @@ impl Item {
 impl RichText {
     /// The slots that are left in it.
     pub fn unfilled_slots(&self) -> Vec<String> {
-        let found = self.0.iter().flat_map(|block| match block {
-            TextBlock::Paragraph(spans) | TextBlock::Heading(spans) => slots_in(&plain_words(spans)),
-            TextBlock::List(list) => slots_in_list(list),
-            TextBlock::Table(table) => {
-                let cells = table.head.iter().chain(table.rows.iter().flatten());
-                cells.flat_map(|cell| slots_in(&plain_words(cell))).collect()
-            }
-        });
-        found.collect()
+        self.lines().flat_map(|line| slots_in(&plain_words(line))).collect()
     }
-}
-
-fn slots_in_list(list: &List) -> Vec<String> {
-    let found = list.entries.iter().flat_map(|entry| {
-        let nested = entry.nested.as_ref().map(slots_in_list).unwrap_or_default();
-        slots_in(&plain_words(&entry.spans)).into_iter().chain(nested)
-    });
-    found.collect()
 }
 
 /// A `#` that begins a word, with its letters: neither "nr #3" nor the end of an address on the web.

@@ -14,8 +14,8 @@ use chrono::{DateTime, Utc};
 use documents::templates::{self, Slots};
 use domain::{
     Adjournment, Assignment, AssignmentId, Association, Ballot, BlockKind, ClockTime, Event, EventId, Item, ItemId,
-    ItemPart, Meeting, MeetingId, MeetingStatus, Occurrence, OtherParticipant, PersonId, RichText, Span, TextBlock, Vote,
-    course::attendance,
+    ItemPart, Meeting, MeetingId, MeetingStatus, Occurrence, OtherParticipant, PersonId, RichText, Span, TextBlock,
+    Vote, course::attendance,
 };
 use proposals::{propose, unpropose};
 use store::{Action, StoreError, Write};

@@ -7,8 +7,8 @@ use crate::replace::replace;
 use crate::uses::{blocks_mut, named_in, parties};
 use crate::views::{EditedItem, ReplaceReport, ReplaceRequest};
 use crate::{Office, limits};
-pub(crate) use concluding::conclude;
 use chrono::{DateTime, Utc};
+pub(crate) use concluding::conclude;
 use documents::templates;
 use domain::{
     Association, Block, BlockHeading, BlockKind, BlockName, DocumentProfile, Item, ItemId, ItemPart, Meeting,

@@ -1,6 +1,7 @@
 //! A § of the minutes: heading, registration number, blocks in document order under the profile's labels.
 
 use super::names::{name, name_with_role, parties};
+use super::proposal::untold;
 use super::swedish::enumerate;
 use crate::Source;
 use crate::content::{
@@ -72,7 +73,8 @@ fn is_silent(block: &Block) -> bool {
     let says = match (&block.heading, &block.kind) {
         (BlockHeading::Own(own), _) => !own.trim().is_empty(),
         (BlockHeading::Profile | BlockHeading::None, BlockKind::Vote(Some(_))) => true,
-        (_, BlockKind::Plain(_) | BlockKind::Proposals(_) | BlockKind::Vote(None)) => false,
+        (BlockHeading::Profile | BlockHeading::None, BlockKind::Proposals(by)) => !by.is_empty(),
+        (_, BlockKind::Plain(_) | BlockKind::Vote(None)) => false,
     };
     !says && block.text.is_blank()
 }
@@ -110,6 +112,11 @@ fn block(records: &Records<'_>, block: &Block, source: Source) -> Labelled {
         BlockHeading::Own(own) => Some(own.clone()),
     };
     let mut pieces = pieces(&block.text, kind);
+    if let BlockKind::Proposals(by) = &block.kind
+        && let Some(untold) = untold(records.association, by, &block.text)
+    {
+        pieces.insert(0, Piece::Paragraph(words(untold)));
+    }
     if let BlockKind::Vote(Some(vote)) = &block.kind {
         pieces.push(Piece::Table(roll_call(records, vote)));
     }

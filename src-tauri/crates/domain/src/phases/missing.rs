@@ -1,7 +1,9 @@
 //! What each phase lacks.
 
 use super::unsigned;
-use crate::{Block, BlockKind, BlockName, Item, ItemPart, Meeting, MeetingStatus, Outcome, Sealing, SigningRole};
+use crate::{
+    Block, BlockKind, BlockName, Item, ItemId, ItemPart, Meeting, MeetingStatus, Outcome, Sealing, SigningRole,
+};
 use serde::{Deserialize, Serialize};
 
 /// Something that is missing before a phase is done.
@@ -14,6 +16,8 @@ pub struct Missing {
     pub count: Option<u32>,
     /// Whose signatures.
     pub roles: Vec<SigningRole>,
+    /// The first § that lacks it, where it is §§ that do.
+    pub item: Option<ItemId>,
 }
 
 /// Kinds of things that can be missing.
@@ -59,11 +63,17 @@ pub enum MissingKind {
 
 impl Missing {
     fn one(kind: MissingKind) -> Self {
-        Self { kind, count: None, roles: vec![] }
+        Self { kind, count: None, roles: vec![], item: None }
     }
 
     fn many(kind: MissingKind, count: usize) -> Self {
         Self { count: u32::try_from(count).ok(), ..Self::one(kind) }
+    }
+
+    /// Nothing where no § lacks it.
+    fn of_sections(kind: MissingKind, lacking: &[ItemId]) -> Option<Self> {
+        let first = *lacking.first()?;
+        Some(Self { item: Some(first), ..Self::many(kind, lacking.len()) })
     }
 }
 
@@ -96,13 +106,15 @@ pub(super) fn minutes(meeting: &Meeting) -> Vec<Missing> {
         (meeting.secretary.is_some(), MissingKind::Secretary),
         (!meeting.verifiers.is_empty(), MissingKind::Verifiers),
     ]);
-    let sections = || meeting.items.iter().filter(|item| item.section.is_some());
-    let counted = [
-        (MissingKind::OpenItems, sections().filter(|item| item.outcome.is_none()).count()),
-        (MissingKind::EmptyDecisions, sections().filter(|item| is_wordless(item)).count()),
-        (MissingKind::UnfilledSlots, sections().filter(|item| !item.unfilled_slots().is_empty()).count()),
+    let lacks: [(MissingKind, fn(&Item) -> bool); 3] = [
+        (MissingKind::OpenItems, |item| item.outcome.is_none()),
+        (MissingKind::EmptyDecisions, is_wordless),
+        (MissingKind::UnfilledSlots, |item| !item.unfilled_slots().is_empty()),
     ];
-    missing.extend(counted.into_iter().filter(|(_, n)| *n > 0).map(|(kind, n)| Missing::many(kind, n)));
+    missing.extend(lacks.into_iter().filter_map(|(kind, lacks)| {
+        let sections = meeting.items.iter().filter(|item| item.section.is_some() && lacks(item));
+        Missing::of_sections(kind, &sections.map(|item| item.id).collect::<Vec<_>>())
+    }));
     missing
 }
 
@@ -126,7 +138,7 @@ pub(super) fn verification(meeting: &Meeting, sealing: Option<&Sealing>) -> Vec<
     }
     let roles = unsigned(sealing);
     let count = u32::try_from(roles.len()).ok().filter(|count| *count > 0);
-    vec![Missing { kind: MissingKind::Signatures, count, roles }]
+    vec![Missing { count, roles, ..Missing::one(MissingKind::Signatures) }]
 }
 
 /// Without a count the boards are not asked yet: nothing is verified.

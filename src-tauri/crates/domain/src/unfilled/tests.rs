@@ -3,7 +3,8 @@
 use super::*;
 use crate::builders::{association, day, item, meeting};
 use crate::{
-    Block, BlockHeading, BlockKind, BlockName, ListEntry, ListMarks, MissingKind, Phase, Span, SubItem, TextTable, phases,
+    Block, BlockHeading, BlockKind, BlockName, List, ListEntry, ListMarks, MissingKind, Phase, Span, SubItem,
+    TextBlock, TextTable, phases,
 };
 
 #[test]
@@ -45,5 +46,5 @@ fn minutes_with_a_slot_left_lack_its_words_and_an_item_without_a_section_does_no
     let of = phases(&meeting, None, &association("Rödfors samordningsförbund"), day("2026-03-04"));
     let minutes = of.iter().find(|state| state.phase == Phase::Minutes).unwrap();
     let lack = minutes.missing.iter().find(|missing| missing.kind == MissingKind::UnfilledSlots).unwrap();
-    assert_eq!(lack.count, Some(1));
+    assert_eq!((lack.count, lack.item), (Some(1), Some(meeting.items[0].id)));
 }

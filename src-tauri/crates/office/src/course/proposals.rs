@@ -3,7 +3,8 @@
 use crate::writing::place_of;
 use documents::templates::{proposal_lead_in, proposal_sentence};
 use domain::{
-    Association, Block, BlockKind, DocumentProfile, Item, ItemPart, Party, PersonId, RichText, TextBlock, Who, plain_words,
+    Association, Block, BlockKind, DocumentProfile, Item, ItemPart, Party, PersonId, RichText, TextBlock, Who,
+    plain_words,
 };
 
 /// Puts who proposes, and the sentence if there is one, after what was proposed before.

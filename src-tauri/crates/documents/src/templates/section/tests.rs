@@ -131,9 +131,8 @@ fn the_numbers_own_spelling_goes_before_the_standard_one() {
 
 #[test]
 fn a_block_that_says_nothing_leaves_no_label_on_paper() {
-    let by = Party { who: Who::Person(id("bo-alm")), written: None };
     let mut silent = vec![];
-    for kind in [BlockKind::Proposals(vec![by]), BlockKind::Vote(None), BlockKind::Plain(BlockName::Decision)] {
+    for kind in [BlockKind::Proposals(vec![]), BlockKind::Vote(None), BlockKind::Plain(BlockName::Decision)] {
         for text in [vec![], vec![paragraph(" ")]] {
             silent.push(Block { kind: kind.clone(), ..block(BlockName::Decision, text) });
         }
@@ -151,4 +150,39 @@ fn a_block_that_says_nothing_leaves_no_label_on_paper() {
     assert_eq!(sub_item.blocks.len(), 1);
     // Where it is written, the silent ones are counted too.
     assert_eq!(sub_item.blocks[0].source, Some(Source::block_of_part(domain::ItemId(7), 6, 6)));
+}
+
+#[test]
+fn a_proposal_without_words_says_whose_it_was() {
+    let by = vec![Party { who: Who::Person(id("bo")), written: None }];
+    let proposals = |text| Block { kind: BlockKind::Proposals(by.clone()), ..block(BlockName::Text, text) };
+    let pieces = |text| {
+        let section = printed(item(7, "Ärende", vec![ItemPart::Block(proposals(text))]), &coordination_association());
+        let [SectionPart::Block(block)] = section.parts.as_slice() else { panic!("{:?}", section.parts) };
+        block.pieces.clone()
+    };
+    let whose = Piece::Paragraph(words("Yrkande av Bo Alm (C)."));
+    assert_eq!(pieces(vec![]), [whose.clone()]);
+    let said = Piece::Paragraph(words("Avslag."));
+    assert_eq!(pieces(vec![paragraph("Avslag.")]), [whose, said]);
+    let named = Piece::Paragraph(words("Bo Alm (C) yrkar avslag."));
+    assert_eq!(pieces(vec![paragraph("Bo Alm (C) yrkar avslag.")]), [named]);
+}
+
+#[test]
+fn every_outcome_but_a_decision_has_a_sentence_that_is_printed_as_a_decision() {
+    use crate::templates::outcome_sentence;
+    use domain::Outcome;
+    for (outcome, expected) in [
+        (Outcome::Decided, None),
+        (Outcome::Noted, Some("Styrelsen lägger ärendet till handlingarna.")),
+        (Outcome::Tabled, Some("Styrelsen bordlägger ärendet.")),
+        (Outcome::ReferredBack, Some("Styrelsen återremitterar ärendet för ytterligare beredning.")),
+        (Outcome::Struck, Some("Ärendet utgår.")),
+        (Outcome::Information, Some("Styrelsen har tagit del av informationen.")),
+    ] {
+        let sentence = outcome_sentence(outcome);
+        let pieces = sentence.map(|sentence| only_block(BlockName::Decision, sentence.0).pieces);
+        assert_eq!(pieces, expected.map(|words_of| vec![Piece::Paragraph(words(words_of))]), "{outcome:?}");
+    }
 }
