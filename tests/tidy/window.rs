@@ -5,7 +5,7 @@ use crate::tree::{File, files_of};
 
 /// `a → b, c`: of the window's folders, `a` may use `b` and `c` and itself. What is not listed here is an area: it may use all
 /// of these and no other area.
-const NEUTRAL: [(&str, &[&str]); 8] = [
+const NEUTRAL: [(&str, &[&str]); 9] = [
     ("backend", &[]),
     ("text", &["backend"]),
     ("design", &["text"]),
@@ -14,6 +14,7 @@ const NEUTRAL: [(&str, &[&str]); 8] = [
     ("roster", &["backend", "design", "text"]),
     ("papers", &["backend", "design", "pages", "text"]),
     ("workspace", &["backend", "design", "text"]),
+    ("year", &["backend", "design", "text"]),
 ];
 /// The one folder that knows every area: it puts the views in their frame.
 const FRAME: &str = "app";

@@ -8,7 +8,7 @@ type Name = keyof Commands;
 const PATIENCE = 500;
 
 /** What is made anew by itself: nobody waits for it, and its place says that it is coming. */
-const UNASKED: ReadonlySet<Name> = new Set(["minutes_pages", "profile_pages", "remember_place", "undo_state"]);
+const UNASKED: ReadonlySet<Name> = new Set(["minutes_pages", "profile_pages", "paper_pages", "year_plan", "check_plan", "remember_place", "undo_state"]);
 
 /** What the user asked for and the program can still leave undone. What is typed is not among it: that is saved, however long it takes. */
 const CAN_BE_CALLED_OFF: ReadonlySet<Name> = new Set([
@@ -21,9 +21,9 @@ const CAN_BE_CALLED_OFF: ReadonlySet<Name> = new Set([
   "read_key",
   "sign_minutes",
   "verify_minutes",
-  "save_pdf",
-  "open_pdf",
-  "print_pdf",
+  "save_paper",
+  "open_paper",
+  "print_paper",
 ]);
 
 class Working {

@@ -25,11 +25,11 @@ afterEach(() => {
 });
 
 test("what is done within half a second is not told, what takes longer is, until it is done", async () => {
-  const saving = call("save_pdf", { meeting: 1, path: "", replace: false });
+  const saving = call("save_paper", { kind: { kind: "minutes", meeting: 1 }, path: "", replace: false });
   await vi.advanceTimersByTimeAsync(499);
   expect(working.name).toBeNull();
   await vi.advanceTimersByTimeAsync(1);
-  expect([working.name, working.canBeCalledOff]).toEqual(["save_pdf", true]);
+  expect([working.name, working.canBeCalledOff]).toEqual(["save_paper", true]);
   answer({ path: "" });
   await saving;
   expect(working.name).toBeNull();

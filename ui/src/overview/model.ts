@@ -1,8 +1,7 @@
-// What the overview shows, worked out from the program's answer: groups of what is due, the days of the wheel.
+// What the overview shows, worked out from the program's answer: groups of what is due.
 // No words: those are in text/overview.ts.
-import type { Duty, DutyKind, LawDay, MeetingRow, Overview } from "../backend/generated/types";
+import type { Duty, DutyKind } from "../backend/generated/types";
 import { daysBetween } from "../text/dates";
-import type { WheelDay } from "./wheel";
 
 /** What is due under one head: now, a month of this or the next half year, or later. */
 export interface DutyGroup {
@@ -59,22 +58,4 @@ export function whereDone({ kind, meeting }: Duty): string {
     annual_report: "/plan",
   };
   return `/sammantraden/${meeting}${view[kind]}`;
-}
-
-/** The year's meetings and the days of the law, for the wheel. Cancelled meetings are not on it. */
-export function wheelDays(overview: Overview, label: (row: MeetingRow) => string, law: (kind: LawDay["kind"]) => string): WheelDay[] {
-  const year = overview.today.slice(0, 4);
-  const meetings = overview.meetings
-    .filter((meeting) => meeting.date.startsWith(year) && meeting.status !== "cancelled")
-    .map((meeting): WheelDay => ({
-      day: meeting.date,
-      kind: meeting.status === "held" ? "held" : meeting.id === overview.next?.id ? "next" : "planned",
-      past: meeting.date < overview.today,
-      label: label(meeting),
-      href: `/sammantraden/${meeting.id}`,
-    }));
-  const laws = overview.law_days
-    .filter(({ day }) => day.startsWith(year))
-    .map(({ kind, day }): WheelDay => ({ day, kind: "law", past: day < overview.today, label: law(kind), href: null }));
-  return [...meetings, ...laws];
 }

@@ -6,8 +6,9 @@ export function inFolder(folder: string, name: string): string {
   return folder === "" || folder.endsWith(separator) ? folder + name : folder + separator + name;
 }
 
-/** The path as it is saved: without space around it, with the ending of a PDF. */
-export function asPdf(path: string): string {
+/** The path as it is saved: without space around it, with the ending of the name that was proposed. */
+export function endingAs(name: string, path: string): string {
+  const ending = /\.[^.]+$/.exec(name)?.[0] ?? "";
   const trimmed = path.trim();
-  return trimmed === "" || /\.pdf$/i.test(trimmed) ? trimmed : `${trimmed}.pdf`;
+  return trimmed === "" || trimmed.toLowerCase().endsWith(ending.toLowerCase()) ? trimmed : trimmed + ending;
 }

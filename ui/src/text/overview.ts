@@ -1,5 +1,5 @@
 // The words of the overview. A kind of duty that Rust knows and that has no words here fails the type check.
-import type { Duty, DutyKind, LawDay, MeetingRow, Overview, Provision } from "../backend/generated/types";
+import type { Duty, DutyKind, Overview, Provision } from "../backend/generated/types";
 import { dates, sections } from "./dates";
 import { NBSP, things } from "./words";
 
@@ -160,9 +160,4 @@ export const overviewText = {
     const next = overview.next ? ` Nästa är ${dates.longWithoutYear(overview.next.date)}.` : "";
     return `${held} av ${of.length} sammanträden är hållna.${next}`;
   },
-  legend: { held: "hållet", next: "nästa", planned: "planerat", law: "lagens dag" } as const,
-  law: { budget: "Budget", annual_report: "Årsredovisning" } satisfies Record<LawDay["kind"], string>,
-  wheelMeeting: (row: MeetingRow) => dates.slash(row.date),
-  wheelItem: (label: string, day: string, kind: string) => `${dates.longWithoutYear(day)}: ${label}, ${kind}`,
-  meeting: "sammanträde",
 };

@@ -1,19 +1,47 @@
 // Every Swedish sentence of a document as paper: looked through, printed, saved, shown by another program.
-import type { Item, PlacedBlock } from "../backend/generated/types";
+import type { Item, PaperKind, PlacedBlock } from "../backend/generated/types";
 import { blockName } from "../backend/blockName";
 import { minutesText } from "./minutes";
 
+/** What a kind of document is called. */
+interface Words {
+  /** "Kallelse": begins the name of a file. */
+  what: string;
+  /** "kallelsen". */
+  the: string;
+  it: "den" | "det";
+}
+
+const words: Record<PaperKind["kind"], Words> = {
+  minutes: { what: "Protokoll", the: "protokollet", it: "det" },
+  section_minutes: { what: "Paragraf", the: "paragrafens protokoll", it: "det" },
+  summons: { what: "Kallelse", the: "kallelsen", it: "den" },
+  notice: { what: "Anslag", the: "anslaget", it: "det" },
+  proof_of_posting: { what: "Anslagsbevis", the: "anslagsbeviset", it: "det" },
+  extract: { what: "Protokollsutdrag", the: "utdraget", it: "det" },
+  attendance: { what: "Närvarolista", the: "närvarolistan", it: "den" },
+  calendar: { what: "Kalender", the: "kalendern", it: "den" },
+  reply_form: { what: "Svarsblankett", the: "svarsblanketten", it: "den" },
+  paper: { what: "Handling", the: "handlingen", it: "den" },
+  stored_file: { what: "Fil", the: "filen", it: "den" },
+};
+
+const opened = ({ the, it }: Words) =>
+  `${the.charAt(0).toUpperCase()}${the.slice(1)} är ${it === "det" ? "öppnat" : "öppnad"} i visningsprogrammet`;
+
 export const papersText = {
+  of: words,
   preview: "Förhandsgranska",
   print: "Skriv ut",
-  save: "Spara som PDF",
+  savePdf: "Spara som PDF",
+  saveFile: "Spara filen",
   open: "Öppna i visningsprogram",
-  more: "Fler sätt att visa protokollet",
+  more: ({ the }: Words) => `Fler sätt att visa ${the}`,
 
-  /** The name that is proposed for the file of minutes. */
-  fileName: (date: string) => `Protokoll ${date}.pdf`,
+  /** The name that is proposed for the file: what it is, and of when or of what. */
+  fileName: (kind: PaperKind["kind"], of: string | number) => `${words[kind].what} ${of}.pdf`,
   where: {
-    title: "Var ska protokollet sparas?",
+    title: ({ the }: Words) => `Var ska ${the} sparas?`,
     field: "Fil",
     choose: "Bläddra",
     empty: "Skriv filens namn och plats.",
@@ -29,8 +57,8 @@ export const papersText = {
   printing: "Gör utskriften …",
   opening: "Öppnar …",
   printed: "Utskriften är skickad till skrivaren.",
-  handedOver: "Ingen skrivare svarade. Protokollet är öppnat i visningsprogrammet, skriv ut det därifrån.",
-  opened: "Protokollet är öppnat i visningsprogrammet.",
+  handedOver: (words: Words) => `Ingen skrivare svarade. ${opened(words)}, skriv ut ${words.it} därifrån.`,
+  opened: (words: Words) => `${opened(words)}.`,
   saved: (path: string) => `Sparat som ${path}`,
 
   pending: "Sidorna görs …",

@@ -1,13 +1,10 @@
-// A year as a wall calendar: twelve months of weeks that begin on a Monday. Which days are holidays the program says; only
-// Saturdays and Sundays are known here. No words, no markup.
-import type { MeetingRow } from "../backend/generated/types";
+// A year as months of weeks that begin on a Monday, and where a key leads from a day. Which days are holidays the program says;
+// only Saturdays and Sundays are known here. No words, no markup.
 
 /** A day of the calendar. */
 export interface Day {
   date: string;
   day: number;
-  weekend: boolean;
-  meetings: MeetingRow[];
 }
 
 /** A month: weeks of seven places, empty before the first and after the last day. */
@@ -30,21 +27,16 @@ export function weekday(date: string): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** The twelve months of a year with the meetings on their days. */
-export function yearOf(year: number, meetings: readonly MeetingRow[]): Month[] {
-  const on = new Map<string, MeetingRow[]>();
-  for (const meeting of meetings) on.set(meeting.date, [...(on.get(meeting.date) ?? []), meeting]);
-  return Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1, on));
+/** The twelve months of a year. */
+export function yearOf(year: number): Month[] {
+  return Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1));
 }
 
-function monthOf(year: number, month: number, on: ReadonlyMap<string, MeetingRow[]>): Month {
+function monthOf(year: number, month: number): Month {
   const first = `${String(year).padStart(4, "0")}-${two(month)}-01`;
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const places: (Day | null)[] = Array.from({ length: weekday(first) }, () => null);
-  for (let day = 1; day <= length; day += 1) {
-    const date = plusDays(first, day - 1);
-    places.push({ date, day, weekend: weekday(date) > 4, meetings: on.get(date) ?? [] });
-  }
+  for (let day = 1; day <= length; day += 1) places.push({ date: plusDays(first, day - 1), day });
   while (places.length % 7 !== 0) places.push(null);
   const weeks = Array.from({ length: places.length / 7 }, (_, week) => places.slice(week * 7, week * 7 + 7));
   return { month, weeks };
@@ -83,10 +75,10 @@ function plusMonths(date: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
-/** Years with meetings, and this year and the next, to choose between. */
-export function years(meetings: readonly MeetingRow[], today: string): number[] {
+/** Years with a day of some kind, and this year and the next, to choose between. */
+export function years(days: readonly { date: string }[], today: string): number[] {
   const now = Number(today.slice(0, 4));
-  const all = new Set([now, now + 1, ...meetings.map(({ date }) => Number(date.slice(0, 4)))]);
+  const all = new Set([now, now + 1, ...days.map(({ date }) => Number(date.slice(0, 4)))]);
   const [first, last] = [Math.min(...all), Math.max(...all)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

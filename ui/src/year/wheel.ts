@@ -1,14 +1,50 @@
-// Where everything of the year stands on the wheel: January on top, clockwise. Geometry only; no words, no colour.
+// Where everything of the year stands on the wheel: January on top, clockwise. Geometry and choice of days; no colour.
+import type { LawDay, MeetingRow, PlannedMeeting } from "../backend/generated/types";
+import { yearText as text } from "../text/year";
 
 /** A day on the wheel. */
 export interface WheelDay {
   day: string;
-  kind: "held" | "next" | "planned" | "law";
+  kind: "held" | "next" | "planned" | "proposed" | "law";
   /** Whether a day of the law has passed. */
   past: boolean;
   label: string;
   /** Route that the mark leads to. */
   href: string | null;
+}
+
+/** What stands on the wheel of a year. */
+export interface OnWheel {
+  year: number;
+  today: string;
+  meetings: readonly MeetingRow[];
+  /** The next meeting. */
+  next: number | null;
+  laws: readonly LawDay[];
+  /** Meetings that are proposed and not on record. */
+  proposed?: readonly PlannedMeeting[];
+}
+
+/** The year's meetings and the days of the law. Cancelled meetings are not on the wheel. */
+export function wheelDays({ year, today, meetings, next, laws, proposed = [] }: OnWheel): WheelDay[] {
+  const inYear = (day: string) => day.startsWith(`${year}-`);
+  return [
+    ...meetings
+      .filter(({ date, status }) => inYear(date) && status !== "cancelled")
+      .map(({ id, date, status }): WheelDay => ({
+        day: date,
+        kind: status === "held" ? "held" : id === next ? "next" : "planned",
+        past: date < today,
+        label: text.wheelMeeting(date),
+        href: `/sammantraden/${id}`,
+      })),
+    ...proposed
+      .filter(({ date }) => inYear(date))
+      .map(({ date }): WheelDay => ({ day: date, kind: "proposed", past: false, label: text.wheelMeeting(date), href: null })),
+    ...laws
+      .filter(({ day }) => inYear(day))
+      .map(({ kind, day }): WheelDay => ({ day, kind: "law", past: day < today, label: text.wheelLaw[kind], href: null })),
+  ];
 }
 
 /** A day with its mark and the place of its label. */
