@@ -26,14 +26,13 @@ fn line(row: &DeadlineRow) -> String {
         LegalDayKind::AnnualReport => "årsredovisningen lämnas senast",
     };
     let section = day.section.map(|section| format!(", § {section}")).unwrap_or_default();
-    let about = meeting.map(|meeting| format!("{meeting}{section}")).unwrap_or_default();
+    let about = meeting.map(|meeting| format!("sammanträdet {meeting}{section}")).unwrap_or_default();
     let moved = if day.date == day.target { String::new() } else { format!("  (flyttad från {})", day.target) };
-    let source = source(day.source).unwrap_or_else(|| "praxis".to_owned());
-    format!("{}  {what:<31}  {about:<17}  {source}{moved}", day.date)
+    format!("{}  {what:<31}  {about:<30}  {}{moved}", day.date, source(day.source))
 }
 
-/// Where a day stands; nothing where only custom sets it.
-pub fn source(source: Source) -> Option<String> {
+/// What sets a day.
+pub fn source(source: Source) -> String {
     match source {
         Source::Provision(provision) => {
             let statute = match provision.statute {
@@ -42,11 +41,11 @@ pub fn source(source: Source) -> Option<String> {
                 Statute::Statutes => "Stadgarna",
             };
             let chapter = provision.chapter.map(|chapter| format!("{chapter} kap. ")).unwrap_or_default();
-            Some(format!("{statute} {chapter}{} §", provision.section))
+            format!("{statute} {chapter}{} §", provision.section)
         }
-        Source::Statutes => Some("Stadgarna".to_owned()),
-        Source::RulesOfProcedure => Some("Arbetsordningen".to_owned()),
-        Source::Custom => None,
+        Source::Statutes => "Stadgarna".to_owned(),
+        Source::RulesOfProcedure => "Arbetsordningen".to_owned(),
+        Source::Custom => "Praxis".to_owned(),
     }
 }
 
