@@ -8,6 +8,7 @@ mod attendance;
 mod attendance_list;
 mod calendar;
 mod contents;
+mod event_words;
 mod extract;
 #[cfg(test)]
 mod fixture;
@@ -19,7 +20,9 @@ mod notice_days;
 mod outcome;
 mod paper;
 mod phrases;
+mod plan_item;
 mod posting;
+mod posting_sentence;
 mod profiles;
 mod proposal;
 mod reply_form;
@@ -34,13 +37,18 @@ mod validation_report;
 
 pub use attendance_list::attendance_list;
 pub use calendar::calendar;
+pub use event_words::{
+    EventWords, calendar_name, legal_day_event, meeting_event, reply_form_name, reserve_event, validation_report_name,
+};
 pub use extract::extract;
 pub use minutes::minutes;
 pub use names::{name as printed_name, name_of as printed_name_of};
 pub use notice::notice;
 pub use outcome::outcome_sentence;
 pub use phrases::supplied_phrases;
+pub use plan_item::{plan_heading, plan_parts, planned_of, theme_purpose};
 pub use posting::proofs_of_posting;
+pub use posting_sentence::{mended_posting_sentence, posting_sentence_is_wrong};
 pub use profiles::{coordination_association, federation, profile};
 pub use proposal::{proposal_lead_in, proposal_sentence};
 pub use reply_form::reply_form;
@@ -48,6 +56,6 @@ pub use section_minutes::section_minutes;
 pub use slots::Slots;
 pub use stamp::{Signatory, signature_stamp};
 pub use standing::{meeting_types, notice_board_name};
-pub use summons::summons;
+pub use summons::{paper_bookmark, summons};
 pub use swedish::day as written_day;
 pub use validation_report::{ReportedSignature, ValidationReport, validation_report};
