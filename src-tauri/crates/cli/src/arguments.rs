@@ -1,7 +1,7 @@
 //! What the words of a call mean. Refuses what it does not know; does nothing.
 
 use chrono::NaiveDate;
-use domain::{BodyForm, SigningRole};
+use domain::{BodyForm, SectionNumber, SigningRole};
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -32,6 +32,8 @@ pub enum Command {
     Meetings { file: PathBuf, year: Option<i32>, json: bool },
     /// Write the minutes as PDF.
     Minutes { file: PathBuf, meeting: Option<NaiveDate>, made_on: Option<NaiveDate>, output: Output, json: bool },
+    /// Write another document as PDF.
+    Paper { file: PathBuf, paper: Paper, made_on: Option<NaiveDate>, output: Output, json: bool },
     /// Sign a PDF.
     Sign { pdf: PathBuf, role: SigningRole, pkcs12: PathBuf, password: PasswordFrom, output: Output, json: bool },
     /// Verify a PDF.
@@ -40,6 +42,21 @@ pub enum Command {
     Deadlines { file: PathBuf, from: Option<NaiveDate>, to: Option<NaiveDate>, form: DeadlineForm },
     /// Examine a file.
     Doctor { file: PathBuf, json: bool },
+}
+
+/// A document beside the minutes.
+#[derive(Debug, PartialEq)]
+pub enum Paper {
+    /// Summons and agenda.
+    Summons { meeting: Option<NaiveDate>, with_papers: bool },
+    /// Notices; of a § that was verified at once, or of the rest.
+    Notice { meeting: Option<NaiveDate>, section: Option<SectionNumber> },
+    /// An extract of these §§.
+    Extract { meeting: Option<NaiveDate>, sections: Vec<SectionNumber> },
+    /// List of attendance.
+    Attendance { meeting: Option<NaiveDate> },
+    /// The meetings of a year.
+    Calendar { year: Option<i32> },
 }
 
 /// Where bytes go.
@@ -97,6 +114,8 @@ struct Words {
     form: Option<BodyForm>,
     meeting: Option<NaiveDate>,
     made_on: Option<NaiveDate>,
+    sections: Vec<SectionNumber>,
+    with_papers: bool,
     year: Option<i32>,
     years: Option<u32>,
     role: Option<SigningRole>,
@@ -152,7 +171,7 @@ fn options_of(command: &str) -> Result<&'static [&'static str], Misuse> {
         "import" => &["json"],
         "export" => &["output", "force"],
         "meetings" => &["year", "json"],
-        "pdf" => &["meeting", "date", "output", "force", "json"],
+        "pdf" => &["meeting", "section", "year", "with-papers", "date", "output", "force", "json"],
         "sign" => &["as", "pkcs12", "password-file", "password-stdin", "output", "force", "json"],
         "verify" => &["trust", "json"],
         "deadlines" => &["from", "to", "json", "ics", "force"],
@@ -174,6 +193,8 @@ fn take(words: &mut Words, name: &str, parser: &mut lexopt::Parser) -> Result<()
         "form" => words.form = Some(form(&lossy(&value(parser)?))?),
         "meeting" => words.meeting = Some(parsed("--meeting", parser)?),
         "date" => words.made_on = Some(parsed("--date", parser)?),
+        "section" => words.sections.push(section(parser)?),
+        "with-papers" => words.with_papers = true,
         "year" => words.year = Some(parsed("--year", parser)?),
         "years" => words.years = Some(parsed("--years", parser)?),
         "as" => words.role = Some(parsed("--as", parser)?),
@@ -194,6 +215,9 @@ impl Words {
         self.places.reverse();
         let kind = if command == "pdf" { Some(lossy(&self.place("KIND")?)) } else { None };
         let file: PathBuf = self.place("FILE")?.into();
+        if let Some(kind) = &kind {
+            self.only_options_of(kind)?;
+        }
         let made = match (command, kind.as_deref()) {
             ("new", _) => Command::New {
                 file,
@@ -213,7 +237,10 @@ impl Words {
                 output: self.output()?,
                 json: self.json,
             },
-            ("pdf", Some(kind)) => return Err(unknown_kind(kind)),
+            ("pdf", Some(kind)) => {
+                let paper = self.paper(kind)?;
+                Command::Paper { file, paper, made_on: self.made_on, output: self.output()?, json: self.json }
+            }
             ("sign", _) => Command::Sign {
                 pdf: file,
                 role: self.role.ok_or(Misuse::Missing("--as"))?,
@@ -233,6 +260,40 @@ impl Words {
         match self.places.pop() {
             Some(surplus) => Err(Misuse::Surplus(lossy(&surplus))),
             None => Ok(made),
+        }
+    }
+
+    /// The document, with the options that it has.
+    fn paper(&mut self, kind: &str) -> Result<Paper, Misuse> {
+        let meeting = self.meeting;
+        let mut sections = std::mem::take(&mut self.sections);
+        Ok(match kind {
+            "summons" => Paper::Summons { meeting, with_papers: self.with_papers },
+            "notice" => Paper::Notice { meeting, section: sections.pop() },
+            "extract" if sections.is_empty() => return Err(Misuse::Missing("--section")),
+            "extract" => Paper::Extract { meeting, sections },
+            "attendance" => Paper::Attendance { meeting },
+            "calendar" => Paper::Calendar { year: self.year },
+            other => return Err(unknown_kind(other)),
+        })
+    }
+
+    /// Refuses the options of other documents than the one asked for.
+    fn only_options_of(&self, kind: &str) -> Result<(), Misuse> {
+        let sections = match kind {
+            "extract" => usize::MAX,
+            "notice" => 1,
+            _ => 0,
+        };
+        let foreign = [
+            (self.with_papers && kind != "summons", "--with-papers"),
+            (self.year.is_some() && kind != "calendar", "--year"),
+            (self.meeting.is_some() && kind == "calendar", "--meeting"),
+            (self.sections.len() > sections, "--section"),
+        ];
+        match foreign.into_iter().find(|(given, _)| *given) {
+            Some((_, option)) => Err(Misuse::Option(option.to_owned())),
+            None => Ok(()),
         }
     }
 
@@ -264,16 +325,7 @@ impl Words {
 }
 
 fn unknown_kind(kind: &str) -> Misuse {
-    const CONTRACT: [&str; 8] = [
-        "summons",
-        "notice",
-        "extract",
-        "attendance",
-        "received-documents",
-        "delegated-decisions",
-        "decisions",
-        "calendar",
-    ];
+    const CONTRACT: [&str; 3] = ["received-documents", "delegated-decisions", "decisions"];
     if CONTRACT.contains(&kind) {
         Misuse::NotYet(format!("pdf {kind}"))
     } else {
@@ -288,6 +340,11 @@ fn form(text: &str) -> Result<BodyForm, Misuse> {
         "association" => Ok(BodyForm::Association),
         _ => Err(Misuse::Value { option: "--form", found: text.to_owned() }),
     }
+}
+
+fn section(parser: &mut lexopt::Parser) -> Result<SectionNumber, Misuse> {
+    let number: u32 = parsed("--section", parser)?;
+    SectionNumber::try_from(number).map_err(|_| Misuse::Value { option: "--section", found: number.to_string() })
 }
 
 fn parsed<T: std::str::FromStr>(option: &'static str, parser: &mut lexopt::Parser) -> Result<T, Misuse> {

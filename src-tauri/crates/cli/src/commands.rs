@@ -3,7 +3,7 @@
 use crate::arguments::{Command, DeadlineForm, Output, PasswordFrom};
 use crate::output::{self, FileError};
 use crate::reports;
-use crate::{Console, Status, say, text};
+use crate::{Console, Status, papers, say, text};
 use chrono::{Datelike, NaiveDate, Utc};
 use office::{Access, DemoKind, Office, Password, SignRequest, SignatureVerdict};
 use std::io::{BufRead, BufReader, Read};
@@ -45,6 +45,14 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Messa
             let minutes = open(file)?.minutes(*meeting, made_on).map_err(|error| text::minutes(file, &error))?;
             output::write(target, &minutes.pdf).map_err(|error| text::file(&error))?;
             reports::minutes(&minutes, &target.path, text::wrote_minutes(&minutes, &target.path))
+                .print(*json, console.output);
+        }
+        Command::Paper { file, paper, made_on, output: target, json } => {
+            output::check_free(target).map_err(|error| text::file(&error))?;
+            let made_on = made_on.unwrap_or_else(|| console.now.date_naive());
+            let bytes = papers::made(&open(file)?, paper, made_on).map_err(|error| text::paper(file, &error))?;
+            output::write(target, &bytes).map_err(|error| text::file(&error))?;
+            reports::paper(&target.path, bytes.len(), text::wrote_paper(paper, &target.path))
                 .print(*json, console.output);
         }
         Command::Sign { pdf, role, pkcs12, password, output: target, json } => {

@@ -107,6 +107,11 @@ pub fn minutes(minutes: &MinutesPdf, path: &Path, line: String) -> Report {
     Report { facts, lines: vec![line] }
 }
 
+/// Another document that was written.
+pub fn paper(path: &Path, bytes: usize, line: String) -> Report {
+    Report { facts: json!({ "output": path, "bytes": bytes }), lines: vec![line] }
+}
+
 /// Minutes that were signed.
 pub fn signed(signed: &SignedMinutes, role: SigningRole, path: &Path, line: String) -> Report {
     let warnings: Vec<String> = signed.warnings.iter().map(crate::text::sign_warning).collect();

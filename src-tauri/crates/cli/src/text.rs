@@ -5,11 +5,13 @@ mod deadlines;
 mod differences;
 mod exchange;
 mod files;
+mod papers;
 mod signatures;
 
 pub use deadlines::{calendar, deadlines, source};
 pub use exchange::{differences, export, import, imported, left_out};
 pub use files::{create, demo, fault, file, open, store};
+pub use papers::{paper, wrote_paper};
 pub use signatures::{certificates, pdf, sign, sign_warning, signed, verdicts};
 
 use crate::arguments::Misuse;
@@ -33,6 +35,16 @@ Paragraf på kommandoraden: samma kansli utan fönster.
       sammanträdena
   paragraf-cli pdf minutes FIL [--meeting DAG] [--date DAG] -o UT.pdf [--json]
       protokollet; utan --meeting det senaste, --date är dagen det framställs (annars i dag)
+  paragraf-cli pdf summons FIL [--meeting DAG] [--with-papers] -o UT.pdf
+      kallelsen med föredragningslistan, med handlingarna bakom sig om så önskas
+  paragraf-cli pdf notice FIL [--meeting DAG] [--section N] -o UT.pdf
+      anslaget, en sida för varje anslagstavla; --section för en omedelbart justerad paragraf
+  paragraf-cli pdf extract FIL [--meeting DAG] --section N [--section N]... -o UT.pdf
+      protokollsutdrag med de angivna paragraferna
+  paragraf-cli pdf attendance FIL [--meeting DAG] -o UT.pdf
+      närvarolistan
+  paragraf-cli pdf calendar FIL [--year ÅR] -o UT.pdf
+      årets sammanträden
   paragraf-cli sign IN.pdf --as secretary|chair|verifier[:2] --pkcs12 NYCKEL.p12
                     (--password-file F | --password-stdin) -o UT.pdf [--json]
       signerar i en roll

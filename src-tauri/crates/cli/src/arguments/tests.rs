@@ -40,9 +40,29 @@ fn an_option_of_another_command_is_refused() {
 fn unknown_and_future_commands_are_told_apart() {
     assert_eq!(parsed("fly f"), Err(Misuse::UnknownCommand("fly".into())));
     assert_eq!(parsed("review f --meeting 2025-06-09"), Err(Misuse::NotYet("review".into())));
-    assert_eq!(parsed("pdf notice f -o u"), Err(Misuse::NotYet("pdf notice".into())));
+    assert_eq!(parsed("pdf decisions f -o u"), Err(Misuse::NotYet("pdf decisions".into())));
     assert_eq!(parsed("pdf poster f -o u"), Err(Misuse::UnknownCommand("pdf poster".into())));
     assert_eq!(parsed(""), Err(Misuse::NoCommand));
+}
+
+#[test]
+fn an_extract_needs_its_sections_and_a_notice_takes_one() {
+    let extract = parsed("pdf extract f --section 7 --section 9 -o u").unwrap();
+    let Call::Command(Command::Paper { paper, .. }) = extract else { panic!("{extract:?}") };
+    let section = |number: u32| SectionNumber::try_from(number).unwrap();
+    assert_eq!(paper, Paper::Extract { meeting: None, sections: vec![section(7), section(9)] });
+    assert_eq!(parsed("pdf extract f -o u"), Err(Misuse::Missing("--section")));
+    assert_eq!(parsed("pdf notice f --section 7 --section 9 -o u"), Err(Misuse::Option("--section".into())));
+    let nought = Misuse::Value { option: "--section", found: "0".into() };
+    assert_eq!(parsed("pdf extract f --section 0 -o u"), Err(nought));
+}
+
+#[test]
+fn a_document_refuses_the_options_of_another() {
+    assert_eq!(parsed("pdf calendar f --meeting 2026-05-19 -o u"), Err(Misuse::Option("--meeting".into())));
+    assert_eq!(parsed("pdf summons f --year 2026 -o u"), Err(Misuse::Option("--year".into())));
+    assert_eq!(parsed("pdf attendance f --with-papers -o u"), Err(Misuse::Option("--with-papers".into())));
+    assert_eq!(parsed("pdf minutes f --section 7 -o u"), Err(Misuse::Option("--section".into())));
 }
 
 #[test]
