@@ -43,6 +43,7 @@ async function enter(shown: MeetingView, effect: (what: Occurrence, room: Room) 
     },
     adopt_proposal: (args) => (took("adopt_proposal", args), now),
     note_vote: (args) => (took("note_vote", args), now),
+    note_proposal: (args) => (took("note_proposal", args), now),
     correct_event: (args) => (took("correct_event", args), now),
     undo: () => null,
   });
@@ -97,6 +98,33 @@ test("tabled, referred back, to the files and information are one key each", asy
     if (mounted) await unmount(mounted);
     mounted = undefined;
   }
+});
+
+test("a proposal is who, and then what is said; without words it is noted all the same", async () => {
+  const field = () => document.querySelector<HTMLTextAreaElement>("dialog textarea");
+  const enterKey = async (shiftKey: boolean) => {
+    field()?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", shiftKey, bubbles: true, cancelable: true }));
+    await settled();
+  };
+  await enter(view());
+  await press("y", "2");
+  expect(document.activeElement).toBe(field());
+  const label = field()?.labels?.[0]?.textContent.trim();
+  expect(label).toMatch(/ yrkar$/);
+  Object.assign(field() ?? {}, { value: "bifall till förslaget" });
+  field()?.dispatchEvent(new Event("input", { bubbles: true }));
+  await enterKey(true);
+  expect(asked).toEqual([]);
+  await enterKey(false);
+  await press("y", "1");
+  await enterKey(false);
+
+  const noted = asked.map(([name, args]) => [name, args as { item: number; person: string; said: string }] as const);
+  expect(noted.map(([name, { item, said }]) => [name, item, said])).toEqual([
+    ["note_proposal", 7, "bifall till förslaget"],
+    ["note_proposal", 7, ""],
+  ]);
+  expect(noted[0]?.[1].person).not.toBe(noted[1]?.[1].person);
 });
 
 test("without a quorum the key does nothing and the reason is told in words", async () => {

@@ -1,6 +1,6 @@
 // The small questions of the meeting: whom a key concerns, and what is noted when that is answered. One question may lead to
 // another. Makes options from what the program answers; notes nothing itself.
-import type { Candidate, EventId, MeetingView, Mode, Occurrence, PersonId, SeatNow } from "../backend/generated/types";
+import type { Candidate, EventId, ItemId, MeetingView, Mode, Occurrence, PersonId, SeatNow } from "../backend/generated/types";
 import { courseText } from "../text/course";
 import type { Option } from "./chooser";
 import { heldSeats, mayCome, mayLeave, mayStepOut, openItem, openSeats, returnsAfterLeaving, servingPeople, type InTheRoom } from "./room";
@@ -18,6 +18,7 @@ export type Question =
 /** What an answer leads to. */
 export type Outcome =
   | { kind: "note"; what: Occurrence }
+  | { kind: "propose"; item: ItemId; person: PersonId }
   | { kind: "ask"; question: Question }
   | { kind: "clock"; event: EventId };
 
@@ -43,7 +44,7 @@ export function options(view: MeetingView, question: Question): Option<Outcome>[
       const item = openItem(view);
       if (!item) return [];
       return servingPeople(view).map((person) => ({
-        value: { kind: "note", what: { kind: "proposed", item: item.id, person } },
+        value: { kind: "propose", item: item.id, person },
         label: name(person),
         detail: null,
         warnings: [],

@@ -23,6 +23,7 @@ const ending: Record<Outcome, string> = {
 export const courseText = {
   title: "Mötesläge",
   section: sectionWord,
+  item,
   /** Letters as they stand on the keyboard; `Enter` and `Escape` as the browser names them. */
   letter: {
     as_proposed: "B",
@@ -239,6 +240,14 @@ export const courseText = {
     decide: "Besluta",
     later: "Stäng utan att besluta",
     key: "Ctrl ↵",
+  },
+
+  propose: {
+    title: (section: string) => `Yrkande i ${section}`,
+    said: (name: string) => `${name} yrkar`,
+    help: "Enter antecknar, Skift och Enter ger ny rad. Utan ord antecknas bara vem som yrkar.",
+    often: { label: "Vanliga yrkanden", words: ["bifall till förslaget", "avslag på förslaget", "återremiss", "bordläggning"] },
+    note: "Anteckna yrkandet",
   },
 
   vote: {

@@ -34,6 +34,12 @@ test("every sentence says what to do or that nothing is lost", () => {
   }
 });
 
+test("a slot that is left is named with its section", () => {
+  const error = { code: "unfilled_slot", item: 7, section: 28, slot: "#justerare" } as const;
+  expect(errorText(error).title).toBe("§\u00a028 har fältet #justerare kvar att fylla i.");
+  expect(errorText({ ...error, section: null }).title).toBe("Ett ärende har fältet #justerare kvar att fylla i.");
+});
+
 test("a file of another meeting is told with its day, a changed one with its pages", () => {
   const other = errorText({ code: "returned", refusal: { kind: "other_meeting", meeting: 4, day: "2026-05-19" } });
   expect(other.title).toBe("Filen hör till sammanträdet 19\u00a0maj\u00a02026.");

@@ -267,6 +267,10 @@ export const errorTexts: { [E in CommandError as E["code"]]: (error: E) => Notic
     title: `Ärendet är redan §\u00a0${section}.`,
     lines: ["Ett nummer som är givet ges inte igen."],
   }),
+  unfilled_slot: ({ section, slot }) => ({
+    title: `${section === null ? "Ett ärende" : `§\u00a0${section}`} har fältet ${slot} kvar att fylla i.`,
+    lines: ["Skriv det som ska stå där. Ska tecknet # stå kvar går det bra med ett mellanslag efter det. Protokollet är inte låst."],
+  }),
   year_in_use: () => ({
     title: "Sammanträdet har paragrafer i ett annat år.",
     lines: ["Paragrafer räknas per kalenderår, så dagen kan bara flyttas inom året."],

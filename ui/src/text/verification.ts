@@ -13,7 +13,7 @@ import type {
   SigningRole,
   TrustAnswer,
 } from "../backend/generated/types";
-import { NBSP, things } from "./words";
+import { NBSP, sectionWord, things } from "./words";
 
 const small = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 const large = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -68,6 +68,7 @@ export const verificationText = {
     lack: ({ missing }: Lack) => large(meetingsText.missing(missing)),
     see: "Åtgärda",
     seeOf: (what: string) => `Åtgärda: ${what}`,
+    toSection: (section: number | null) => (section === null ? "Till ärendet" : `Till ${sectionWord(section)}`),
     hindrance: {
       cancelled: "Sammanträdet är inställt, så det finns inget protokoll att justera.",
       not_held: "Sammanträdet är inte hållet ännu. Avsluta det i mötesläget först.",

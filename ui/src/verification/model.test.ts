@@ -44,7 +44,7 @@ test("minutes of a meeting that has not been held cannot be closed, and it is sa
 });
 
 test("what the minutes lack is named once, and neither the summons nor the signing is a lack", () => {
-  const missing = (kind: "summons_date" | "chair" | "not_sealed") => ({ kind, count: null, roles: [] });
+  const missing = (kind: "summons_date" | "chair" | "not_sealed") => ({ kind, count: null, roles: [], item: null });
   const phases = [
     { phase: "summons" as const, state: "done" as const, day: null, missing: [missing("summons_date")] },
     { phase: "minutes" as const, state: "current" as const, day: null, missing: [missing("chair")] },

@@ -1,6 +1,6 @@
 // The phases of a meeting as places in the window: which view each is done in, and which comes next. Whether a phase is done
 // the program says.
-import type { MeetingId, MeetingView, Phase, PhaseState, PlacedBlock } from "../backend/generated/types";
+import type { MeetingId, MeetingView, Missing, Phase, PhaseState, PlacedBlock } from "../backend/generated/types";
 
 /** The views of one meeting. */
 export type Place = "plan" | "narvaro" | "motet" | "protokoll" | "justering";
@@ -44,10 +44,16 @@ export function current({ phases }: MeetingView): PhaseState | null {
   return phases.find(({ state }) => state === "current") ?? phases[phases.length - 1] ?? null;
 }
 
+/** Where what a phase lacks is seen to: at the § itself, where a § lacks it and that phase is the one of writing. */
+export function routeOfMissing(meeting: MeetingId, phase: Phase, missing: Missing | undefined): string {
+  const item = place[phase] === "protokoll" ? missing?.item : undefined;
+  return typeof item === "number" ? routeOfItem(meeting, item) : routeOf(meeting, phase);
+}
+
 /** Where the next thing is done: minutes that lack nothing but to be closed are closed under Justering. */
 export function routeOfNext({ meeting }: MeetingView, { phase, missing }: PhaseState): string {
-  const only = missing.length === 1 ? missing[0]?.kind : undefined;
-  return only === "not_sealed" ? route(meeting.id, "justering") : routeOf(meeting.id, phase);
+  const [first, ...others] = missing;
+  return first?.kind === "not_sealed" && others.length === 0 ? route(meeting.id, "justering") : routeOfMissing(meeting.id, phase, first);
 }
 
 /** Goes to an address of the window, as a link to it does. */

@@ -139,7 +139,7 @@ export function view(more: Partial<MeetingView> = {}): MeetingView {
     phases: [
       { phase: "plan", state: "done", day: "2026-04-14", missing: [] },
       { phase: "summons", state: "done", day: "2026-05-08", missing: [] },
-      { phase: "meeting", state: "current", day: "2026-05-19", missing: [{ kind: "open_items", count: 4, roles: [] }] },
+      { phase: "meeting", state: "current", day: "2026-05-19", missing: [{ kind: "open_items", count: 4, roles: [], item: 7 }] },
       { phase: "minutes", state: "coming", day: null, missing: [] },
       { phase: "review", state: "coming", day: null, missing: [] },
       { phase: "verification", state: "coming", day: "2026-06-02", missing: [] },
@@ -190,6 +190,7 @@ export function row(date: string, more: Partial<MeetingRow> = {}): MeetingRow {
     purpose: null,
     mode: "on_site",
     public: false,
+    reserve_date: null,
     sections: null,
     items: 9,
     status: "planned",
