@@ -31,9 +31,11 @@ impl Example {
         let meetings = office.overview(today).expect("an overview").meetings;
         let meetings: Vec<_> =
             meetings.iter().map(|row| office.meeting_view(row.id, today).expect("a meeting")).collect();
+        let calendar = office.year_plan(2026, today).expect("a calendar").entries;
         let mut all = office.export().expect("an export").json;
         all.extend(association.expect("JSON"));
         all.extend(serde_json::to_vec(&meetings).expect("JSON"));
+        all.extend(serde_json::to_vec(&calendar).expect("JSON"));
         all.extend([trash, phrases].concat().into_bytes());
         all
     }

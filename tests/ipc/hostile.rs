@@ -99,7 +99,8 @@ fn every_command_answers_without_a_file_and_makes_none() {
         }
     }
     let here = std::fs::read_dir(".").expect("the folder of the test").map(|entry| entry.expect("an entry").path());
-    let made: Vec<_> =
-        here.filter(|path| [".paragraf", ".pdf"].iter().any(|end| path.to_string_lossy().ends_with(end))).collect();
+    let made: Vec<_> = here
+        .filter(|path| [".paragraf", ".pdf", ".ics"].iter().any(|end| path.to_string_lossy().ends_with(end)))
+        .collect();
     assert!(made.is_empty(), "made in the folder of the test: {made:?}");
 }

@@ -6,5 +6,6 @@ mod example;
 mod files;
 mod happy;
 mod hostile;
+mod legal;
 mod program;
 mod rights;
