@@ -1,8 +1,8 @@
 //! Everything one file holds, as values.
 
 use crate::{
-    Assignment, Body, CalendarEntry, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId, MeetingStatus,
-    MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat, Task,
+    Assignment, Body, CalendarEntry, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId,
+    MeetingStatus, MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat, Task,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;

@@ -63,7 +63,9 @@ fn entries(text: &RichText) -> Vec<String> {
         match block {
             TextBlock::Paragraph(spans) | TextBlock::Heading(spans) => lines.push(plain_words(spans)),
             TextBlock::List(list) => list_lines(list, &mut lines),
-            TextBlock::Table(table) => lines.extend(table.rows.iter().filter_map(|row| row.first()).map(|cell| plain_words(cell))),
+            TextBlock::Table(table) => {
+                lines.extend(table.rows.iter().filter_map(|row| row.first()).map(|cell| plain_words(cell)))
+            }
         }
     }
     let words = lines.iter().flat_map(|line| line.lines()).map(str::trim);

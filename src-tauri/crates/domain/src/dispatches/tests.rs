@@ -53,11 +53,8 @@ fn what_was_sent_is_dated_and_others_stand_last() {
         Dispatch { recipient: "En granskare".into(), sent_on: day("2026-03-20") },
         Dispatch { recipient: "Lysviks kommun".into(), sent_on: day("2026-03-18") },
     ];
-    let sent = |words: &str, on: Option<&str>, in_minutes| Recipient {
-        words: words.into(),
-        sent_on: on.map(day),
-        in_minutes,
-    };
+    let sent =
+        |words: &str, on: Option<&str>, in_minutes| Recipient { words: words.into(), sent_on: on.map(day), in_minutes };
     assert_eq!(
         recipients(&item),
         [

@@ -4,8 +4,8 @@ use super::difference::Difference;
 use super::meetings::Meetings;
 use super::renaming::Renaming;
 use crate::{
-    Association, CalendarEntry, CalendarEntryId, DelegatedDecision, DelegationPoint, Grant, Official, RegisteredDocument, RegistrationNumber,
-    SectionRef, Task,
+    Association, CalendarEntry, CalendarEntryId, DelegatedDecision, DelegationPoint, Grant, Official,
+    RegisteredDocument, RegistrationNumber, SectionRef, Task,
 };
 use std::collections::HashMap;
 use std::hash::Hash;

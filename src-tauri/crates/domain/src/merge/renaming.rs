@@ -3,8 +3,9 @@
 use super::identity::Matches;
 use crate::{
     Assignment, Attendance, Ballot, Block, BlockKind, BoardId, CalendarEntry, Correction, DelegatedDecision,
-    DelegationPoint, Grant, ImmediateVerification, Item, ItemPart, Meeting, MemberOrganisation, NoticeBoard, NoticeBoardOwner, Official, OrganisationId,
-    OtherParticipant, Party, Person, PersonId, Posting, RegisteredDocument, Reply, SubItem, Task, Vote, Who,
+    DelegationPoint, Grant, ImmediateVerification, Item, ItemPart, Meeting, MemberOrganisation, NoticeBoard,
+    NoticeBoardOwner, Official, OrganisationId, OtherParticipant, Party, Person, PersonId, Posting, RegisteredDocument,
+    Reply, SubItem, Task, Vote, Who,
 };
 use std::collections::HashMap;
 
