@@ -142,11 +142,11 @@ fn table(heads: &[&str], rows: &[Vec<Text>]) -> Table {
     let filled: Vec<usize> =
         (0..heads.len()).filter(|at| *at == 0 || rows.iter().any(|row| !is_empty(&row[*at]))).collect();
     let width = |at: usize| match heads[at] {
-        "Sammanträde" | "Senast" | "Dagar" => Width::Mm(38.0),
-        "Tid" => Width::Mm(25.0),
-        "Reservdag" => Width::Mm(36.0),
-        "Plats" => Width::Share(5.0),
-        _ => Width::Share(4.0),
+        "Sammanträde" | "Senast" | "Dagar" => Width::Mm(33.0),
+        "Tid" => Width::Mm(22.0),
+        "Reservdag" => Width::Mm(32.0),
+        "Plats" => Width::Share(3.0),
+        _ => Width::Share(2.0),
     };
     Table {
         measure: Measure::Full,

@@ -104,7 +104,8 @@ fn in_seat(association: &Association, meeting: &Meeting, id: &PersonId, replaced
 fn scopes(meeting: &Meeting, items: &[&Item]) -> Vec<Option<ItemId>> {
     let mut scopes: Vec<Option<ItemId>> = vec![];
     for item in items {
-        let scope = meeting.immediate_of(item.id).map(|immediate| immediate.item);
+        // Without a day of its own a § is verified when the minutes are.
+        let scope = meeting.immediate_of(item.id).filter(|own| own.date.is_some()).map(|own| own.item);
         if !scopes.contains(&scope) {
             scopes.push(scope);
         }

@@ -10,15 +10,19 @@ use super::notice_days::{NoticeDays, noticed};
 use super::paper::{Named, anchors, line_or_blank, opening, paper};
 use super::swedish::{capitalised, day, section_list, short_weekday, uncapitalised, weekday, weekday_name};
 use crate::content::{
-    Anchor, Block, Content, Field, FieldEntry, FieldSize, FieldValue, Fields, Opening, OpeningSize, SignaturePlace,
-    Signatures, words,
+    Anchor, Block, Content, Field, FieldEntry, FieldSize, FieldValue, Fields, Inline, Opening, OpeningSize,
+    SignaturePlace, Signatures, Text, words,
 };
 use chrono::NaiveDate;
 use domain::NoticeBoardOwner;
 use domain::{Association, BoardId, Holiday, Item, ItemId, Meeting, MemberOrganisation, NoticeBoard, holiday};
 
-/// Headings up to this many lines keep a notice on one page; the headings of a longer agenda are joined to fit.
-const MOST_ENTRIES: usize = 11;
+/// So many lines of headings keep a notice on one page when nothing else takes more than a line.
+const MOST_LINES: usize = 9;
+/// Letters of a larger value that a line holds.
+const LETTERS_A_LARGE_LINE: usize = 48;
+/// Letters of a heading that a line holds, in a careful count.
+const LETTERS_A_LINE: usize = 58;
 
 /// The notice of a meeting's minutes, or of a § verified at once, for the boards named; for none, one page to fill in.
 pub fn notice(
@@ -74,7 +78,7 @@ fn page(
     if let Some(text) = appeal::on_notice(association, days.appeal().is_some()) {
         rows.push(Field { label: "Så överklagar du".into(), value: FieldValue::Prose(words(text)), source: None });
     }
-    let entries = matters(items);
+    let entries = matters(items, MOST_LINES.saturating_sub(taller_by(&rows)).max(2));
     if !entries.is_empty() {
         rows.push(Field { label: "Ärenden".into(), value: FieldValue::Entries(entries), source: None });
     }
@@ -193,17 +197,52 @@ pub fn holiday_name(holiday: Holiday) -> &'static str {
     }
 }
 
-/// Each § with its heading. When they are more than the page holds, neighbours share a line until they are not.
-fn matters(items: &[&Item]) -> Vec<FieldEntry> {
+/// By about how many lines of text the rows above the headings are higher than when each value has one.
+fn taller_by(rows: &[Field]) -> usize {
+    let of = |text: &Text, letters: usize| {
+        let length: usize =
+            text.iter().map(|inline| if let Inline::Words(words) = inline { words.chars().count() } else { 0 }).sum();
+        length.div_ceil(letters).max(1)
+    };
+    rows.iter()
+        .map(|row| match &row.value {
+            // A larger line is a line and a quarter.
+            FieldValue::Lines(lines) => {
+                let extra: usize = lines.iter().map(|text| of(text, LETTERS_A_LARGE_LINE)).sum::<usize>() - 1;
+                extra + extra.div_ceil(4)
+            }
+            FieldValue::Prominent { reason, .. } => of(reason, 66) - 1,
+            FieldValue::Prose(text) => of(text, LETTERS_A_LINE).saturating_sub(6),
+            FieldValue::Entries(_) | FieldValue::Roster(_) | FieldValue::FillIn(_) | FieldValue::Blank => 0,
+        })
+        .sum()
+}
+
+/// Each § with its heading. When they are more than the page holds, the rest are named by number: a notice is one page, and
+/// says where the minutes are.
+fn matters(items: &[&Item], most: usize) -> Vec<FieldEntry> {
     let listed: Vec<(u32, &str)> =
         items.iter().filter_map(|item| Some((item.section?.get(), item.heading.as_str()))).collect();
-    let per_line = listed.len().div_ceil(MOST_ENTRIES).max(1);
-    listed
-        .chunks(per_line)
-        .map(|several| {
-            let numbers: Vec<u32> = several.iter().map(|(number, _)| *number).collect();
-            let headings: Vec<&str> = several.iter().map(|(_, heading)| *heading).collect();
-            FieldEntry { label: section_list(&numbers), text: words(headings.join("; ")) }
+    let lines = |heading: &str| heading.chars().count().div_ceil(LETTERS_A_LINE).max(1);
+    let all: usize = listed.iter().map(|(_, heading)| lines(heading)).sum();
+    let room = if all <= most { most } else { most - 1 };
+    let mut taken = 0;
+    let shown = listed
+        .iter()
+        .take_while(|(_, heading)| {
+            taken += lines(heading);
+            taken <= room
         })
-        .collect()
+        .count();
+    let (shown, rest) = listed.split_at(shown);
+    let entry = |(number, heading): &(u32, &str)| FieldEntry { label: section_list(&[*number]), text: words(*heading) };
+    let mut entries: Vec<FieldEntry> = shown.iter().map(entry).collect();
+    if !rest.is_empty() {
+        let numbers: Vec<u32> = rest.iter().map(|(number, _)| *number).collect();
+        entries.push(FieldEntry { label: section_list(&numbers), text: words("Övriga ärenden, se protokollet") });
+    }
+    entries
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,9 +62,11 @@ fn fields(association: &Association, meeting: &Meeting, made_on: NaiveDate) -> V
         rows.push(lines("Kallade", called));
     }
     if let Some(chair) = chair(association, meeting) {
-        let sent = meeting.summoned_on.unwrap_or(made_on);
+        // A copy made afterwards does not say that it was sent that day.
+        let sent = meeting.summoned_on.or((made_on <= meeting.date).then_some(made_on));
+        let day = sent.map(|sent| format!(", {}", super::swedish::day(sent))).unwrap_or_default();
         let named = name_with_role(association, chair, meeting.date);
-        rows.push(line("Kallar", format!("{named}, {}", super::swedish::day(sent))));
+        rows.push(line("Kallar", format!("{named}{day}")));
     }
     rows
 }
@@ -223,3 +225,6 @@ fn list_words(list: &domain::List, lines: &mut Vec<String>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
