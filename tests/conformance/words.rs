@@ -61,6 +61,6 @@ fn without_marks(line: &str) -> String {
 }
 
 /// Letters, figures and marks without spaces and hyphens, which line breaks add and take.
-fn ink(text: &str) -> String {
+pub fn ink(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !"-\u{ad}\u{2010}\u{c}".contains(*c)).collect()
 }
