@@ -43,6 +43,8 @@ export function marksOf({ meetings = [], planned = [], named = [], entries = [],
 
   for (const row of meetings) {
     put(row.date, { kind: STATE[row.status], words: text.meeting(row), meeting: row.id });
+    // The day in reserve is free again when the meeting has been held.
+    if (row.reserve_date && row.status === "planned") put(row.reserve_date, { kind: "reserve", words: text.reserve(row.date) });
   }
   for (const one of planned) {
     put(one.date, { kind: "proposed", words: text.proposed(one.start) });

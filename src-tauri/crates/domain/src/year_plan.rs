@@ -73,6 +73,8 @@ pub enum PlanReason {
     },
     /// The statutes demand it.
     Statutes,
+    /// Someone entered it.
+    Entered,
 }
 
 /// Something that speaks against a day. `day` is the day of the meeting or the one in reserve.

@@ -43,6 +43,7 @@ pub(crate) fn row(association: &Association, meeting: &Meeting, sealings: &[Seal
         purpose: meeting.purpose.clone(),
         mode: meeting.mode,
         public: meeting.public,
+        reserve_date: meeting.reserve_date,
         sections: meeting.sections(),
         items: limits::small(meeting.items.len()),
         status: meeting.status,

@@ -163,7 +163,7 @@ export type LawDay = { kind: LawDayKind, day: string, };
 
 export type LawDayKind = "budget" | "annual_report";
 
-export type LegalClock = { item: ItemId | null, sections: SectionRange | null, verify_by: Deadline, verified: string | null, post_by: Deadline | null, boards: Array<BoardClock>, appeal_last: Deadline | null, remove_earliest: string | null, legal_force: string | null, troubles: Array<ClockTrouble>, appealable: boolean, };
+export type LegalClock = { item: ItemId | null, sections: SectionRange | null, verify_by: Deadline, verified: string | null, post_by: Deadline | null, boards: Array<BoardClock>, appeal_last: Deadline | null, appeal_if_posted_today: Deadline | null, remove_earliest: string | null, legal_force: string | null, troubles: Array<ClockTrouble>, appealable: boolean, };
 
 export type List = { marks: ListMarks, entries: Array<ListEntry>, };
 
@@ -183,7 +183,7 @@ export type MeetingId = number;
 
 export type MeetingPlan = { date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, link: string | null, mode: Mode | null, public: boolean | null, purpose: string | null, reserve_date: string | null, next_meeting: string | null, summoned_on: string | null, reply_by: string | null, chair: PersonId | null, secretary: PersonId | null, verifiers: Array<PersonId>, verification_place: string | null, verification_manner: VerificationManner | null, others: Array<OtherParticipant>, };
 
-export type MeetingRow = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, ordinal: number | null, place: string | null, purpose: string | null, mode: Mode | null, public: boolean | null, sections: SectionRange | null, items: number, status: MeetingStatus, verified: string | null, phase: Phase, };
+export type MeetingRow = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, ordinal: number | null, place: string | null, purpose: string | null, mode: Mode | null, public: boolean | null, reserve_date: string | null, sections: SectionRange | null, items: number, status: MeetingStatus, verified: string | null, phase: Phase, };
 
 export type MeetingStatus = "planned" | "held" | "cancelled";
 
@@ -271,7 +271,7 @@ export type PlacedBlock = { page: number, top: number, bottom: number, left: num
 
 export type PlanCheck = { clashes: Array<Array<Clash>>, demands: Array<Demand>, };
 
-export type PlanReason = { "kind": "previous_year", meeting: MeetingId, } | { "kind": "law", provision: Provision, } | { "kind": "statutes" };
+export type PlanReason = { "kind": "previous_year", meeting: MeetingId, } | { "kind": "law", provision: Provision, } | { "kind": "statutes" } | { "kind": "entered" };
 
 export type PlanTheme = "ordinary" | "annual_report" | "budget" | "follow_up";
 

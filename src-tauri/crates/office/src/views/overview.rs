@@ -50,6 +50,8 @@ pub struct MeetingRow {
     pub mode: Option<Mode>,
     /// Whether it is open to the public.
     pub public: Option<bool>,
+    /// Day kept in reserve.
+    pub reserve_date: Option<NaiveDate>,
     /// First and last §.
     pub sections: Option<SectionRange>,
     /// Number of items.
