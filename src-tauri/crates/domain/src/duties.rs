@@ -206,6 +206,4 @@ impl Context<'_> {
 }
 
 #[cfg(test)]
-mod notice_tests;
-#[cfg(test)]
 mod tests;

@@ -80,7 +80,7 @@ fn silent(context: &Context, meeting: &Meeting) -> usize {
     let answered = |person: &crate::PersonId| meeting.replies.iter().any(|reply| reply.person == *person);
     let seats = context.association.assignments.iter().filter(|a| a.seat == Seat::Member && a.holds_on(meeting.date));
     let members: BTreeSet<_> = seats.map(|seat| &seat.person).collect();
-    members.into_iter().filter(|person| !answered(*person)).count()
+    members.into_iter().filter(|person| !answered(person)).count()
 }
 
 /// The duty with how many items there are on the agenda.

@@ -4,6 +4,8 @@ use super::{Duty, DutyKind, LawDayKind, Provision, Urgency, duties, law_days};
 use crate::builders::{association, day, item, meeting, time};
 use crate::{Association, BodyForm, Meeting, MeetingId, MeetingStatus, Outcome, Sealing, SignedPlace, SigningRole};
 
+mod notices;
+
 /// An association whose year asks for nothing, with these meetings.
 fn of(meetings: Vec<Meeting>) -> Association {
     let mut association = association("Lärkan");

@@ -99,6 +99,9 @@ pub(super) fn meeting(meeting: &Meeting) -> Vec<Missing> {
     unless([(held, MissingKind::NotHeld)])
 }
 
+/// Something that a § can lack.
+type Lack = (MissingKind, fn(&Item) -> bool);
+
 pub(super) fn minutes(meeting: &Meeting) -> Vec<Missing> {
     let mut missing = unless([
         (!meeting.attendance.is_empty(), MissingKind::Attendance),
@@ -106,7 +109,7 @@ pub(super) fn minutes(meeting: &Meeting) -> Vec<Missing> {
         (meeting.secretary.is_some(), MissingKind::Secretary),
         (!meeting.verifiers.is_empty(), MissingKind::Verifiers),
     ]);
-    let lacks: [(MissingKind, fn(&Item) -> bool); 3] = [
+    let lacks: [Lack; 3] = [
         (MissingKind::OpenItems, |item| item.outcome.is_none()),
         (MissingKind::EmptyDecisions, is_wordless),
         (MissingKind::UnfilledSlots, |item| !item.unfilled_slots().is_empty()),

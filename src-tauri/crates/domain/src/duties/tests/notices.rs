@@ -1,11 +1,10 @@
 //! What is due after verification: notices, legal force, extracts; and replies before the meeting.
 
-use super::{Duty, DutyKind, Provision, Urgency, duties};
 use crate::builders::{assignment, association, day, id, item, meeting, time};
 use crate::{
-    Answer, Association, Block, BlockHeading, BlockKind, BlockName, BoardId, BodyForm, Dispatch, ImmediateVerification,
-    ItemId, ItemPart, Meeting, MeetingStatus, NoticeBoard, NoticeBoardOwner, Posting, Reply, RichText, Seat, Span,
-    TextBlock,
+    Answer, Association, Block, BlockHeading, BlockKind, BlockName, BoardId, BodyForm, Dispatch, Duty, DutyKind,
+    ImmediateVerification, ItemId, ItemPart, Meeting, MeetingStatus, NoticeBoard, NoticeBoardOwner, Posting, Provision,
+    Reply, RichText, Seat, Span, TextBlock, Urgency, duties,
 };
 
 /// A kommunalförbund, which posts on its own board only, with one meeting.
