@@ -8,7 +8,7 @@
 
 use crate::{
     Association, BoardId, BodyForm, Deadline, ImmediateVerification, Item, ItemId, Meeting, OrganisationId, Posting,
-    SectionRange, post_by, verification_deadline,
+    SectionRange, appeal_last, post_by, verification_deadline,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,8 @@ pub struct LegalClock {
     pub boards: Vec<BoardClock>,
     /// The last day to appeal, once the notice is up on every board that must have it.
     pub appeal_last: Option<Deadline>,
+    /// The last day to appeal if the notice goes up today wherever it is not up; nothing once `appeal_last` is known.
+    pub appeal_if_posted_today: Option<Deadline>,
     /// The first day on which a notice may come down.
     pub remove_earliest: Option<NaiveDate>,
     /// The day on which the decisions are in legal force (laga kraft), if no one has appealed.
@@ -224,11 +226,19 @@ impl<'a> Records<'a> {
             post_by: self.post_by(),
             boards: period.boards(&self.association.body.notice_boards, boards, today),
             appeal_last,
+            appeal_if_posted_today: self.if_posted_today(boards, today).filter(|_| appeal_last.is_none()),
             remove_earliest,
             legal_force: remove_earliest,
             troubles: self.troubles(&period, boards),
             appealable: is_appealable(form),
         }
+    }
+
+    /// What the rest of the boards would bring about today, when there is something to make known and every board is on record.
+    fn if_posted_today(&self, boards: &RequiredBoards, today: NaiveDate) -> Option<Deadline> {
+        let can_be = is_appealable(self.association.body.form) && boards.missing.is_empty() && !boards.boards.is_empty();
+        let verified = self.verified.filter(|verified| *verified <= today);
+        verified.filter(|_| can_be).map(|_| appeal_last(today))
     }
 
     fn sections(&self) -> Option<SectionRange> {

@@ -107,6 +107,23 @@ fn while_a_board_lacks_the_notice_no_period_runs() {
 }
 
 #[test]
+fn until_the_notice_is_up_everywhere_the_clock_tells_what_posting_the_rest_today_would_bring() {
+    let association = lark();
+    let would_be = |association: &Association, meeting: &Meeting| {
+        clock(association, meeting, "2025-12-11").appeal_if_posted_today.map(|last| (last.target, last.limit))
+    };
+    let some_posted = with(&everywhere("2025-12-10", None)[..2]);
+    assert_eq!(would_be(&association, &some_posted), Some((day("2026-01-01"), day("2026-01-02"))));
+    assert_eq!(would_be(&association, &with(&everywhere("2025-12-10", None))), None, "the period is known");
+    assert_eq!(would_be(&association, &meeting(1, "2025-12-01", vec![])), None, "nothing is verified");
+    let mut other = lark();
+    other.organisations.push(organisation("skogaby", OrganisationKind::Municipality));
+    assert_eq!(would_be(&other, &some_posted), None, "a board is not on record");
+    other.body.form = BodyForm::Association;
+    assert_eq!(would_be(&other, &some_posted), None, "no one can appeal");
+}
+
+#[test]
 fn a_member_without_a_board_on_record_keeps_the_period_from_being_known() {
     let mut association = lark();
     association.organisations.push(organisation("skogaby", OrganisationKind::Municipality));
