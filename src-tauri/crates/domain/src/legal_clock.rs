@@ -236,7 +236,8 @@ impl<'a> Records<'a> {
 
     /// What the rest of the boards would bring about today, when there is something to make known and every board is on record.
     fn if_posted_today(&self, boards: &RequiredBoards, today: NaiveDate) -> Option<Deadline> {
-        let can_be = is_appealable(self.association.body.form) && boards.missing.is_empty() && !boards.boards.is_empty();
+        let can_be =
+            is_appealable(self.association.body.form) && boards.missing.is_empty() && !boards.boards.is_empty();
         let verified = self.verified.filter(|verified| *verified <= today);
         verified.filter(|_| can_be).map(|_| appeal_last(today))
     }
