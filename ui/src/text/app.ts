@@ -15,10 +15,12 @@ export const app = {
     overview: "Översikt",
     meetings: "Sammanträden",
     plan: "Planering",
+    summons: "Kallelse",
     attendance: "Närvaro",
     course: "Mötesläge",
     minutes: "Protokoll",
     verification: "Justering",
+    calendar: "Årsplan",
     association: "Förbundet",
     phrases: "Fraser",
     trash: "Papperskorg",
@@ -40,7 +42,6 @@ export const app = {
   } satisfies Record<Exclude<ReadOnly, "no">, string>,
 
   more: "Tema och hjälp",
-  theme: { system: "Som systemet", light: "Ljust", dark: "Mörkt" },
   otherFile: "Byt fil",
 
   palette: {

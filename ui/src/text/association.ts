@@ -26,7 +26,6 @@ const options = <T extends string>(words: Record<T, string>) =>
 
 export const associationText = {
   title: "Förbundet",
-  form: (form: BodyForm) => bodyFormWords[form],
   parts: "Förbundets delar",
   part: {
     uppgifter: "Uppgifter",
@@ -42,7 +41,6 @@ export const associationText = {
   unread: { title: "Förbundet går inte att läsa just nu.", again: "Försök igen" },
   removed: (name: string) => `${name} är borttaget.`,
   cancel: "Avbryt",
-  close: "Stäng",
   nameMissing: "Namnet kan inte vara tomt. Det förra gäller tills du skriver ett nytt.",
   wordsMissing: "Här behövs ett ord. Det förra gäller tills du skriver ett nytt.",
 
@@ -77,8 +75,6 @@ export const associationText = {
     rules: "Arbetsordning",
     remote: "Deltagande på distans",
     remoteHint: "Utan beslut varnar programmet när någon deltar på distans.",
-    day: "Beslutad",
-    reference: "Var den står",
     referenceHint: "Till exempel § 7 2024-03-12, dnr 24:11.",
     dayOf: (what: string) => `${what}: dag för beslutet`,
     referenceOf: (what: string) => `${what}: var den står`,
@@ -207,10 +203,8 @@ export const associationText = {
     own: "Förbundet",
     url: "Webbadress",
     urlDoubt: "Adressen ska börja med https:// för att kunna öppnas.",
-    open: "Öppna",
     openName: (name: string) => `Öppna ${name} i webbläsaren`,
     add: "Lägg till anslagstavla",
-    newName: "Anslagstavla",
     nameOf: (owner: string) => `Digital anslagstavla, ${owner}`,
     remove: (name: string) => `Ta bort ${name}`,
     proposed: "Förslag",
@@ -241,7 +235,6 @@ export const associationText = {
   },
 
   types: {
-    title: "Mötestyper",
     list: "Mötestyper",
     count: (count: number) => things(count, "stående ärende", "stående ärenden"),
     name: "Namn",
@@ -260,7 +253,6 @@ export const associationText = {
     texts: (count: number): string => (count === 0 ? "Lägg till text" : things(count, "text", "texter")),
     textsOf: (count: number, heading: string) => `${associationText.types.texts(count)}: ${heading}`,
     addBlock: "Lägg till block",
-    block: "Block",
     removeBlock: (label: string) => `Ta bort ${label}`,
     blockOf: (label: string, heading: string) => `${label} i ${heading}`,
     noItems: "Inga stående ärenden. Ett nytt sammanträde av typen börjar tomt.",

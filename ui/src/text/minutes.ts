@@ -44,7 +44,6 @@ export const minutesText = {
   serving: (count: number, seats: number) => `${count} av ${seats}`,
   disqualified: (names: string[]) => `Jäv: ${names.join(", ")}`,
 
-  blocks: "Block",
   addBlock: "Lägg till block",
   addSubItem: "Deluppgift a), b) …",
   addInside: (letter: string) => `Lägg till block i ${letter})`,
@@ -108,7 +107,6 @@ export const minutesText = {
   attendance: "Närvaro",
   frozen: "Protokollet är justerat och ändras inte. Ett fel rättas under Justering.",
   sealed: "Protokollet är låst för justering. Öppna det igen under Justering om något måste ändras.",
-  toVerification: "Till justering",
   servingList: "Tjänstgörande",
   presentList: "Närvarande utan att tjänstgöra",
   unplacedList: "Går inte att placera i paragrafen",

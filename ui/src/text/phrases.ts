@@ -18,7 +18,6 @@ export const phrasesText = {
   name: "Namn",
   nameMissing: "Namnet kan inte vara tomt. Det förra gäller tills du skriver ett nytt.",
   words: "Orden",
-  says: "Utan sammanträde står det",
   remove: "Ta bort frasen",
   removed: (name: string) => `${name} ligger i papperskorgen.`,
   choose: "Välj en fras i listan.",

@@ -203,7 +203,6 @@ export const verificationText = {
   },
 
   pages: "Protokollets sidor",
-  reading: "Läser …",
 };
 
 const certificateDoubts: Record<Doubt, (name: string) => string> = {

@@ -9,7 +9,6 @@ export const writing = {
   emphasis: "Kursiv",
   dashList: "Lista",
   numberedList: "Numrerad lista",
-  table: "Tabell",
   insertTable: "Infoga tabell",
   addRow: "Ny rad under",
   addColumn: "Ny kolumn till höger",
