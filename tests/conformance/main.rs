@@ -8,6 +8,7 @@
 mod calendar;
 mod documents;
 mod papers;
+mod returned;
 mod signatures;
 mod structure;
 mod words;

@@ -32,7 +32,7 @@ impl Office {
 
 /// A meeting in a list.
 pub(crate) fn row(association: &Association, meeting: &Meeting, sealings: &[Sealing], today: NaiveDate) -> MeetingRow {
-    let sealing = sealings.iter().find(|sealing| sealing.meeting == meeting.id);
+    let sealing = sealings.iter().find(|sealing| sealing.meeting == meeting.id && sealing.item.is_none());
     MeetingRow {
         id: meeting.id,
         date: meeting.date,

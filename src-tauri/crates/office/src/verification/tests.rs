@@ -4,7 +4,7 @@ use crate::samples::{at, clock, day, office, person, planned};
 use crate::views::{EditedItem, ItemSource};
 use crate::{ActionError, NotNow, Office, Password, StoreError, VerificationError, read_key};
 use chrono::{DateTime, FixedOffset};
-use domain::{ItemId, MeetingId, Occurrence, Outcome, SigningRole, VerificationManner};
+use domain::{ItemId, MeetingId, Occurrence, Outcome, Phase, SigningRole, VerificationManner};
 use testkit::certificates::{KeyKind, Period, TestCa};
 
 fn now(text: &str) -> DateTime<FixedOffset> {
@@ -190,6 +190,8 @@ fn a_section_is_verified_at_once_by_itself_and_frozen_while_the_rest_is_written(
     let other = office.records().unwrap().meeting(meeting).unwrap().items[1].id;
     office.begin_immediate(meeting, item, at("14:00")).unwrap();
     office.seal_minutes(meeting, Some(item), morning()).unwrap();
+    let row = office.overview(day("2026-05-20")).unwrap().meetings.remove(0);
+    assert!(row.phase < Phase::Verification, "the minutes are still written");
     let places = office.store.sealing(meeting, Some(item)).unwrap().unwrap().places;
     for place in places {
         let name = place.name.split(" (").next().unwrap();
