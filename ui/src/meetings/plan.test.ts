@@ -1,6 +1,7 @@
 // A plan and what in it one should look at again.
 import { expect, test } from "vitest";
-import { doubts, emptyPlan, planOf } from "./plan";
+import { planOf } from "../workspace/plan";
+import { doubts, emptyPlan } from "./plan";
 import { meeting } from "../workspace/samples/meeting";
 
 test("the plan of a meeting says what the meeting says", () => {

@@ -1,30 +1,6 @@
-// The plan of a meeting as its fields: taken from the meeting, and what in it one should look at again. Refuses nothing; the
+// The plan of a meeting as its fields: an empty one, and what in it one should look at again. Refuses nothing; the
 // program does.
-import type { Meeting, MeetingPlan } from "../backend/generated/types";
-
-/** The part of a meeting that is planned. */
-export function planOf(meeting: Meeting): MeetingPlan {
-  return {
-    date: meeting.date,
-    start: meeting.start,
-    end: meeting.end,
-    place: meeting.place,
-    link: meeting.link,
-    mode: meeting.mode,
-    public: meeting.public,
-    purpose: meeting.purpose,
-    reserve_date: meeting.reserve_date,
-    next_meeting: meeting.next_meeting,
-    summoned_on: meeting.summoned_on,
-    reply_by: meeting.reply_by,
-    chair: meeting.chair,
-    secretary: meeting.secretary,
-    verifiers: meeting.verifiers,
-    verification_place: meeting.verification.place,
-    verification_manner: meeting.verification.manner,
-    others: meeting.others,
-  };
-}
+import type { MeetingPlan } from "../backend/generated/types";
 
 /** A plan with nothing but its day. */
 export function emptyPlan(date: string): MeetingPlan {
