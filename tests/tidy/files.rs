@@ -33,6 +33,8 @@ fn says_what_it_is_for(file: &File) -> bool {
 #[test]
 fn no_file_is_long() {
     let faults = files_of(&CODE)
+        // One type a line, written by a test from ours: nobody reads it from top to bottom.
+        .filter(|file| !file.path.contains("/generated/"))
         .map(|file| (file.text.lines().count(), &file.path))
         .filter(|(lines, _)| *lines >= LONGEST)
         .map(|(lines, path)| format!("{path}: {lines} lines"))
