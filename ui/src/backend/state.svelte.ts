@@ -131,8 +131,16 @@ export function follow(): () => void {
   };
 }
 
+let opened = 0;
+
+/** How often another file has been opened: what someone keeps of one file does not hold for the next. */
+export function filesOpened(): number {
+  return opened;
+}
+
 /** Another file is open: nothing that was read holds any more. */
 export function forget(): void {
+  opened += 1;
   for (const reading of [overview, association]) reading.forget();
   meetings.clear();
   saving.saved_at = null;
