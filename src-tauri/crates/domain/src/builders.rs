@@ -1,8 +1,8 @@
 //! The smallest records, for the tests of this crate: what a test does not name is not stated.
 
 use crate::{
-    AsWritten, Assignment, Association, Attendance, Body, BodyForm, ClockTime, Extent, FollowUp, Item, ItemId, Meeting,
-    MeetingId, MeetingStatus, Person, PersonId, Profile, Seat, SectionNumber, Verification,
+    Assignment, Association, Attendance, Body, BodyForm, ClockTime, Extent, FollowUp, Item, ItemId, Meeting, MeetingId,
+    MeetingStatus, Person, PersonId, Profile, Seat, SectionNumber,
 };
 use chrono::NaiveDate;
 
@@ -62,36 +62,7 @@ pub(crate) fn item(number: i64, heading: &str) -> Item {
 }
 
 pub(crate) fn meeting(number: i64, date: &str, items: Vec<Item>) -> Meeting {
-    Meeting {
-        id: MeetingId(number),
-        date: day(date),
-        start: None,
-        end: None,
-        adjournments: vec![],
-        place: None,
-        mode: None,
-        status: MeetingStatus::Held,
-        public: None,
-        purpose: None,
-        reserve_date: None,
-        next_meeting: None,
-        written: AsWritten::default(),
-        attendance: vec![],
-        others: vec![],
-        chair: None,
-        secretary: None,
-        verifiers: vec![],
-        verification: Verification::default(),
-        postings: vec![],
-        corrections: vec![],
-        summoned_on: None,
-        link: None,
-        reply_by: None,
-        replies: vec![],
-        immediate: vec![],
-        files: vec![],
-        items,
-    }
+    Meeting { id: MeetingId(number), items, ..Meeting::on(day(date), MeetingStatus::Held) }
 }
 
 pub(crate) fn association(name: &str) -> Association {

@@ -70,6 +70,40 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    /// A meeting of a day, of which nothing more is on record.
+    pub fn on(date: NaiveDate, status: MeetingStatus) -> Self {
+        Self {
+            id: MeetingId(0),
+            date,
+            start: None,
+            end: None,
+            adjournments: vec![],
+            place: None,
+            link: None,
+            mode: None,
+            status,
+            public: None,
+            purpose: None,
+            reserve_date: None,
+            next_meeting: None,
+            written: AsWritten::default(),
+            attendance: vec![],
+            others: vec![],
+            chair: None,
+            secretary: None,
+            verifiers: vec![],
+            verification: Verification::default(),
+            immediate: vec![],
+            postings: vec![],
+            corrections: vec![],
+            summoned_on: None,
+            reply_by: None,
+            replies: vec![],
+            files: vec![],
+            items: vec![],
+        }
+    }
+
     /// From the lowest to the highest § of the meeting.
     pub fn sections(&self) -> Option<SectionRange> {
         SectionRange::spanning(self.items.iter().filter_map(|item| item.section))

@@ -11,9 +11,9 @@ use crate::{Office, StoreError};
 use chrono::{DateTime, NaiveDate, Utc};
 use documents::templates::{self, Slots, printed_name_of};
 use domain::{
-    AsWritten, Assignment, AssignmentId, Association, Attendance, BlockName, Board, Item, Meeting, MeetingId,
-    MeetingStatus, MeetingType, MeetingTypeId, PersonId, RichText, Role, Seat, Verification, course::room, expected,
-    legal_clocks, office_holder, phases, recipients, section_facts, verification_deadline,
+    Assignment, AssignmentId, Association, Attendance, BlockName, Board, Item, Meeting, MeetingId, MeetingStatus,
+    MeetingType, MeetingTypeId, PersonId, RichText, Role, Seat, course::room, expected, legal_clocks, office_holder,
+    phases, recipients, section_facts, verification_deadline,
 };
 use std::collections::BTreeMap;
 use store::Action;
@@ -196,34 +196,8 @@ pub(crate) fn board<'a>(
 /// which office that day.
 pub(crate) fn new_meeting(association: &Association, plan: MeetingPlan, kind: Option<&MeetingType>) -> Meeting {
     let mut meeting = Meeting {
-        id: MeetingId(0),
-        date: plan.date,
-        start: None,
-        end: None,
-        adjournments: vec![],
-        place: None,
-        link: None,
-        mode: None,
-        status: MeetingStatus::Planned,
-        public: None,
-        purpose: None,
-        reserve_date: None,
-        next_meeting: None,
-        written: AsWritten::default(),
         attendance: rows_of_the_day(association, plan.date),
-        others: vec![],
-        chair: None,
-        secretary: None,
-        verifiers: vec![],
-        verification: Verification::default(),
-        summoned_on: None,
-        reply_by: None,
-        replies: vec![],
-        postings: vec![],
-        immediate: vec![],
-        files: vec![],
-        corrections: vec![],
-        items: vec![],
+        ..Meeting::on(plan.date, MeetingStatus::Planned)
     };
     let day = plan.date;
     put_plan(&mut meeting, plan);

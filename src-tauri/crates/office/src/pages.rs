@@ -7,8 +7,7 @@ use documents::layout::lay_out;
 use documents::page::Document;
 use documents::templates::{self, Slots};
 use domain::{
-    AsWritten, Association, DocumentProfile, Meeting, MeetingId, MeetingStatus, Profile, Sealing, SectionNumber,
-    Verification,
+    Association, DocumentProfile, Meeting, MeetingId, MeetingStatus, Profile, Sealing, SectionNumber, Verification,
 };
 
 impl Office {
@@ -94,36 +93,7 @@ fn as_sealed(meeting: &Meeting) -> Meeting {
 
 /// A meeting of the ordinary type as it could be, for an association that has none.
 fn specimen(association: &Association, day: NaiveDate) -> Meeting {
-    let blank = Meeting {
-        id: MeetingId(0),
-        date: day,
-        start: None,
-        end: None,
-        adjournments: vec![],
-        place: association.body.seat.clone(),
-        mode: None,
-        status: MeetingStatus::Held,
-        public: None,
-        purpose: None,
-        reserve_date: None,
-        next_meeting: None,
-        written: AsWritten::default(),
-        attendance: vec![],
-        others: vec![],
-        chair: None,
-        secretary: None,
-        verifiers: vec![],
-        verification: Verification::default(),
-        summoned_on: None,
-        link: None,
-        reply_by: None,
-        replies: vec![],
-        immediate: vec![],
-        files: vec![],
-        postings: vec![],
-        corrections: vec![],
-        items: vec![],
-    };
+    let blank = Meeting { place: association.body.seat.clone(), ..Meeting::on(day, MeetingStatus::Held) };
     let slots = Slots::of(association, Some(&blank), None);
     let ordinary = templates::meeting_types(association.body.form).into_iter().next();
     let mut items = ordinary.map(|kind| standing::items(&kind, &slots)).unwrap_or_default();

@@ -108,18 +108,10 @@ fn item(id: i64, section: Option<SectionNumber>, heading: &str) -> Item {
 pub(crate) fn meeting(id: i64, date: NaiveDate, items: Vec<Item>) -> Meeting {
     Meeting {
         id: MeetingId(id),
-        date,
         start: time("13:00"),
         end: time("15:30"),
-        adjournments: vec![],
         place: Some("Lysvik".to_owned()),
         mode: Some(Mode::OnSite),
-        status: MeetingStatus::Held,
-        public: None,
-        purpose: None,
-        reserve_date: None,
-        next_meeting: None,
-        written: AsWritten::default(),
         attendance: vec![Attendance {
             person: person("anna-ek"),
             mode: None,
@@ -132,20 +124,11 @@ pub(crate) fn meeting(id: i64, date: NaiveDate, items: Vec<Item>) -> Meeting {
             disqualified: vec![section(1)],
             away: vec![],
         }],
-        others: vec![],
         chair: Some(person("anna-ek")),
         secretary: Some(person("bo-alm")),
         verifiers: vec![person("bo-alm")],
-        verification: Verification::default(),
-        postings: vec![],
-        corrections: vec![],
-        summoned_on: None,
-        link: None,
-        reply_by: None,
-        replies: vec![],
-        immediate: vec![],
-        files: vec![],
         items,
+        ..Meeting::on(date, MeetingStatus::Held)
     }
 }
 

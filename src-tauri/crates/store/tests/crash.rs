@@ -63,36 +63,8 @@ fn item() -> Item {
 }
 
 fn meeting() -> Meeting {
-    Meeting {
-        id: MeetingId(0),
-        date: NaiveDate::from_ymd_opt(2026, 1, 26).unwrap(),
-        start: None,
-        end: None,
-        adjournments: vec![],
-        place: None,
-        mode: None,
-        status: MeetingStatus::Held,
-        public: None,
-        purpose: None,
-        reserve_date: None,
-        next_meeting: None,
-        written: AsWritten::default(),
-        attendance: vec![],
-        others: vec![],
-        chair: None,
-        secretary: None,
-        verifiers: vec![],
-        verification: Verification::default(),
-        postings: vec![],
-        corrections: vec![],
-        summoned_on: None,
-        link: None,
-        reply_by: None,
-        replies: vec![],
-        immediate: vec![],
-        files: vec![],
-        items: vec![item(), item()],
-    }
+    let day = NaiveDate::from_ymd_opt(2026, 1, 26).unwrap();
+    Meeting { items: vec![item(), item()], ..Meeting::on(day, MeetingStatus::Held) }
 }
 
 /// A file with one meeting of two items, of which the first is § 1.

@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    AsWritten, Assignment, Association, Attendance, Block, BlockHeading, BlockKind, BlockName, Body, BodyForm, Extent,
-    Item, ItemId, ItemPart, Meeting, MeetingId, MeetingStatus, MemberOrganisation, Mode, OrganisationId,
-    OrganisationKind, Outcome, Person, PersonId, Profile, RichText, Role, Seat, SectionNumber, Span, TextBlock,
-    Verification,
+    Assignment, Association, Attendance, Block, BlockHeading, BlockKind, BlockName, Body, BodyForm, Extent, Item,
+    ItemId, ItemPart, Meeting, MeetingId, MeetingStatus, MemberOrganisation, Mode, OrganisationId, OrganisationKind,
+    Outcome, Person, PersonId, Profile, RichText, Role, Seat, SectionNumber, Span, TextBlock,
 };
 
 pub fn id(key: &str) -> PersonId {
@@ -145,32 +144,15 @@ pub fn meeting(items: Vec<Item>) -> Meeting {
     let all = Some(Extent::WholeMeeting);
     Meeting {
         id: MeetingId(1),
-        date: NaiveDate::from_ymd_opt(2026, 10, 6).unwrap(),
         start: "13:00".parse().ok(),
         end: "15:00".parse().ok(),
-        adjournments: vec![],
         place: Some("Rådhuset".into()),
         mode: Some(Mode::Hybrid),
-        status: MeetingStatus::Held,
-        public: None,
-        purpose: None,
-        reserve_date: None,
-        next_meeting: None,
-        written: AsWritten::default(),
         attendance: vec![row("asa", all, all), row("bo", all, all), row("cia", all, all), row("dan", None, None)],
-        others: vec![],
         chair: Some(id("asa")),
         secretary: Some(id("eva")),
         verifiers: vec![id("bo")],
-        verification: Verification::default(),
-        postings: vec![],
-        corrections: vec![],
-        summoned_on: None,
-        link: None,
-        reply_by: None,
-        replies: vec![],
-        immediate: vec![],
-        files: vec![],
         items,
+        ..Meeting::on(NaiveDate::from_ymd_opt(2026, 10, 6).unwrap(), MeetingStatus::Held)
     }
 }
