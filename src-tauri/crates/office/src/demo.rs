@@ -1,9 +1,12 @@
 //! The example associations: invented people, invented places, two years of meetings, or more for measurements.
 
+mod around;
 mod earlier_years;
 
-use crate::{Access, ImportError, ImportReport, Office, import_into};
-use chrono::{DateTime, Days, Utc};
+use crate::exchange_file::import_package;
+use crate::{Access, ImportError, ImportReport, Office};
+use around::Around;
+use chrono::{DateTime, Utc};
 use documents::templates::meeting_types;
 use domain::MeetingStatus;
 use std::path::Path;
@@ -24,6 +27,13 @@ impl DemoKind {
             DemoKind::CoordinationAssociation => include_str!("../demo/coordination_association.json"),
             DemoKind::Federation => include_str!("../demo/federation.json"),
         }
+    }
+
+    fn around(self) -> Around {
+        Around::read(match self {
+            DemoKind::CoordinationAssociation => include_str!("../demo/coordination_association_around.json"),
+            DemoKind::Federation => include_str!("../demo/federation_around.json"),
+        })
     }
 
     /// Years of meetings in the example as written.
@@ -66,37 +76,40 @@ pub fn demo(path: &Path, kind: DemoKind, years: Option<u32>, at: DateTime<Utc>) 
         return Err(DemoError::Exists);
     }
     let repeats = years.div_ceil(kind.years()).saturating_sub(1);
+    let around = kind.around();
     let mut report = ImportReport::default();
     // Oldest first: an assignment then begins with the first meeting that needs it.
     for repeat in (0..=repeats).rev() {
         let json = earlier_years::earlier(kind.exchange_file(), repeat * kind.years());
-        let json = if repeat == 0 { json.into_bytes() } else { settled(&json)? };
-        let imported = import_into(path, &json, at)?;
+        let mut package = exchange::read(json.as_bytes()).map_err(ImportError::from)?;
+        if repeat > 0 {
+            package.association.meetings.retain(|meeting| meeting.status != MeetingStatus::Planned);
+            around::settle(&mut package.association);
+        }
+        around.put_throughout(&mut package.association);
+        if repeat == 0 {
+            around.put(&mut package);
+        }
+        let imported = import_package(path, package, at)?;
         report.created |= imported.created;
         report.meetings += imported.meetings;
         report.people += imported.people;
         report.registered += imported.registered;
     }
-    give_meeting_types(path, at)?;
+    complete(path, &around, at)?;
     Ok(report)
 }
 
-/// The types of meeting that a new association of the form gets.
-fn give_meeting_types(path: &Path, at: DateTime<Utc>) -> Result<(), ImportError> {
+/// What belongs to the association and to none of its years: how it works, and the types of meeting that a new one of its form
+/// gets.
+fn complete(path: &Path, around: &Around, at: DateTime<Utc>) -> Result<(), ImportError> {
     let mut office = Office::open(path, Access::ReadWrite)?;
-    let types = meeting_types(office.records()?.body.form);
-    office.change(Action::Create, at, |file| file.put_meeting_types(&types).map(drop))
-}
-
-/// Years that are over: nothing in them is still to come, and their minutes are verified.
-fn settled(json: &str) -> Result<Vec<u8>, ImportError> {
-    let mut package = exchange::read(json.as_bytes())?;
-    package.association.meetings.retain(|meeting| meeting.status != MeetingStatus::Planned);
-    for meeting in &mut package.association.meetings {
-        let soon = meeting.date.checked_add_days(Days::new(9)).unwrap_or(meeting.date);
-        meeting.verification.date.get_or_insert(soon);
-    }
-    Ok(exchange::write(&package).expect("BUG: an example that was read cannot be written"))
+    let body = around.body(&office.records()?.body);
+    let types = meeting_types(body.form);
+    office.change(Action::Create, at, |file| {
+        file.set_body(&body)?;
+        file.put_meeting_types(&types).map(drop)
+    })
 }
 
 #[cfg(test)]

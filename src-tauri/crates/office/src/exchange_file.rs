@@ -46,7 +46,11 @@ pub enum ImportError {
 /// # Errors
 /// Nothing is changed, and a file that did not exist still does not.
 pub fn import_into(path: &Path, json: &[u8], at: DateTime<Utc>) -> Result<ImportReport, ImportError> {
-    let package = exchange::read(json)?;
+    import_package(path, exchange::read(json)?, at)
+}
+
+/// The same for records that are read already.
+pub(crate) fn import_package(path: &Path, package: Package, at: DateTime<Utc>) -> Result<ImportReport, ImportError> {
     if path.exists() {
         return Office::open(path, Access::ReadWrite)?.import(&package, at);
     }

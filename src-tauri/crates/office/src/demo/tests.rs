@@ -47,3 +47,49 @@ fn an_example_is_never_put_into_an_existing_file() {
     assert!(matches!(demo(&path, DemoKind::Federation, None, at()), Err(DemoError::Exists)));
     assert_eq!(std::fs::read(&path).unwrap(), b"mine");
 }
+
+#[test]
+fn the_example_shows_a_summons_with_papers_and_replies() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("exempel.paragraf");
+    demo(&path, DemoKind::CoordinationAssociation, None, at()).unwrap();
+    let office = Office::open(&path, Access::ReadOnly).unwrap();
+    let association = office.records().unwrap();
+    let coming = association.meetings.iter().find(|meeting| meeting.status == MeetingStatus::Planned).unwrap();
+    assert!(coming.summoned_on.is_some() && coming.reply_by.is_some());
+    assert!(coming.replies.iter().any(|reply| reply.answer == domain::Answer::Absent));
+    let papers: Vec<_> = coming.items.iter().flat_map(|item| &item.papers).collect();
+    assert_eq!(papers.len(), 3);
+    for paper in papers {
+        assert!(office.store.attachment(&paper.hash).unwrap().unwrap().starts_with(b"%PDF"));
+    }
+    assert!(association.body.absence_contact.is_some());
+    assert!(association.calendar.iter().any(|entry| entry.kind == domain::CalendarEntryKind::SchoolBreak));
+}
+
+#[test]
+fn the_example_shows_a_section_verified_at_once_and_extracts_that_were_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("exempel.paragraf");
+    demo(&path, DemoKind::CoordinationAssociation, Some(4), at()).unwrap();
+    let office = Office::open(&path, Access::ReadOnly).unwrap();
+    let association = office.records().unwrap();
+    let held = || association.meetings.iter().filter(|meeting| meeting.status == MeetingStatus::Held);
+    let immediate: Vec<_> = held().flat_map(|meeting| &meeting.immediate).collect();
+    assert_eq!(immediate.len(), 2, "one in each two years");
+    assert!(immediate.iter().all(|at_once| at_once.date.is_some() && at_once.postings.len() == 9));
+    let unsent = held().filter(|meeting| meeting.is_frozen()).flat_map(|meeting| &meeting.items);
+    let unsent = unsent.flat_map(domain::recipients).filter(|recipient| recipient.sent_on.is_none());
+    assert_eq!(unsent.count(), 1, "one is still to be sent");
+}
+
+#[test]
+fn the_other_example_has_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("exempel.paragraf");
+    demo(&path, DemoKind::Federation, None, at()).unwrap();
+    let office = Office::open(&path, Access::ReadOnly).unwrap();
+    let association = office.records().unwrap();
+    assert!(association.body.absence_contact.is_some());
+    assert_eq!(office.store.check().unwrap(), vec![]);
+}
