@@ -16,6 +16,16 @@ export function isOrganisationNumber(typed: string): boolean {
   return /^\d{6}-\d{4}$/.test(typed.trim());
 }
 
+/** The longest time of a summons that the program takes, in working days. */
+const LONGEST = 60;
+
+/** A number of working days; null where nothing is typed, nothing where it is no such number. */
+export function readDays(typed: string): number | null | undefined {
+  if (typed.trim() === "") return null;
+  const days = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : undefined;
+  return days === undefined || days > LONGEST ? undefined : days;
+}
+
 /** Whether it looks like an address of e-mail. */
 export function isEmail(typed: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.trim());

@@ -1,6 +1,6 @@
 // What can be noted at a moment of the meeting: who may come, go, step out or take a seat, and why something cannot be
 // noted now. Reads what the program answers; works out no rule of law itself and holds no sentence.
-import type { Item, MeetingView, PersonId, Presence, RichText, SeatNow } from "../backend/generated/types";
+import type { Answer, Item, MeetingView, Mode, PersonId, Presence, RichText, SeatNow } from "../backend/generated/types";
 
 /** Why a key does nothing now. The sentence is in ui/src/text/course.ts. */
 export type Obstacle =
@@ -115,6 +115,30 @@ export function everyone(view: MeetingView): InTheRoom[] {
         : { kind: "absent" as const },
     })),
   ];
+}
+
+/** Someone who is expected, and how they take part. */
+export interface Coming {
+  person: PersonId;
+  mode: Exclude<Mode, "hybrid">;
+}
+
+/** Who of those that are expected is still to be marked: everyone who has answered that they come, or every member where no one has answered. */
+export function expectedToCome(view: MeetingView): Coming[] {
+  const isAnswered = view.meeting.replies.length > 0;
+  const planned = view.meeting.mode === "remote" ? "remote" : "on_site";
+  return everyone(view).flatMap(({ person, seat, presence }): Coming[] => {
+    if (presence.kind !== "absent") return [];
+    if (!isAnswered) return seat === "member" ? [{ person, mode: planned }] : [];
+    const answer = answerTo(view, person);
+    if (answer === null || answer === "absent") return [];
+    return [{ person, mode: answer === "remote" ? "remote" : "on_site" }];
+  });
+}
+
+/** What someone has answered to the summons. */
+export function answerTo(view: MeetingView, person: PersonId): Answer | null {
+  return view.meeting.replies.find((reply) => reply.person === person)?.answer ?? null;
 }
 
 /** Who may come: absent, gone, or out of the room. Nearest to coming first: those never there before those who went. */

@@ -2,6 +2,7 @@
 // The document profile has its words in profile.ts. No logic beyond the choice of words.
 import type {
   BodyForm,
+  FollowUp,
   NumberSeries,
   OrganisationKind,
   Restart,
@@ -78,7 +79,24 @@ export const associationText = {
     referenceHint: "Till exempel § 7 2024-03-12, dnr 24:11.",
     dayOf: (what: string) => `${what}: dag för beslutet`,
     referenceOf: (what: string) => `${what}: var den står`,
+    summons: "Kallelse och uppföljning",
+    absence: "Så anmäls förhinder",
+    absenceHint: "Står i kallelsen. Till exempel en e-postadress och ett telefonnummer.",
+    summonsDays: "Kallelsen skickas, arbetsdagar före sammanträdet",
+    summonsDaysHint: "Enligt arbetsordningen. Är fältet tomt räknas fem, som är sedvänja.",
+    summonsDaysFault: "Skriv ett antal arbetsdagar, högst 60.",
+    followUp: "Uppföljning under året",
+    followUps: options({ none: "Ingen", half_year: "Halvårsvis", tertial: "Tertialvis" } satisfies Record<FollowUp, string>),
+    followUpHint: {
+      coordination_association: "Det som förbundsordningen kräver. Årsplanen påminner.",
+      municipal_federation: "Minst en under året (KL 11 kap. 16 §). Årsplanen påminner.",
+      association: "Det som stadgarna kräver. Årsplanen påminner.",
+    } satisfies Record<BodyForm, string>,
     posting: "Anslag",
+    byStatutes: "Stadgarna kräver att justeringen anslås",
+    byStatutesHint: "Lagen kräver det inte av en ideell förening.",
+    sentenceWrong: "Meningen om anslag räknar tiden för överklagande från fel dag.",
+    sentenceMend: "Rätta meningen",
     sentence: "Meningen om anslag på protokollets första sida",
     sentenceHint: "Säger var justeringen tillkännages.",
     sentenceDoubt:

@@ -1,7 +1,7 @@
 // Every Swedish sentence of the meeting while it goes on, and the letters of its keys. No logic beyond the choice of words.
 import type { Action } from "../course/actions";
 import type { Obstacle } from "../course/room";
-import type { Event, Item, MeetingView, Mode, Objection, Outcome, Presence } from "../backend/generated/types";
+import type { Answer, Event, Item, MeetingView, Mode, Objection, Outcome, Presence } from "../backend/generated/types";
 import { NBSP, outcomeWords, sectionWord, things } from "./words";
 
 /** "§ 28", or the heading of an item that has no number. */
@@ -216,6 +216,8 @@ export const courseText = {
     title: "Upprop",
     help: "Tryck K och välj vem som är här, eller klicka på namnet. Mötet öppnas med Enter.",
     all: "Alla på plats",
+    allExpected: "Alla som har svarat att de kommer",
+    answered: { comes: "har svarat: kommer", remote: "har svarat: på distans", absent: "har anmält förhinder" } satisfies Record<Answer, string>,
     allKey: "L",
     here: "Här",
     notHere: "Inte här",

@@ -168,10 +168,14 @@ fn check_organisation(organisation: &MemberOrganisation) -> Result<(), ActionErr
 
 fn check_body(body: &Body) -> Result<(), ActionError> {
     limits::name(Field::Name, &body.name)?;
-    let lines = [&body.organisation_number, &body.seat, &body.court_of_appeal];
+    let lines = [&body.organisation_number, &body.seat, &body.court_of_appeal, &body.absence_contact];
     lines.into_iter().try_for_each(|line| limits::optional(Field::Body, line.as_deref()))?;
     let sentences = [&body.kept_at, &body.posting_sentence];
     sentences.into_iter().flatten().try_for_each(|text| limits::words(Field::Body, text))?;
+    // Days are counted one by one.
+    if body.summons_working_days.is_some_and(|days| days > limits::SUMMONS_DAYS) {
+        return Err(limits::invalid(Field::Body).into());
+    }
     let documents = [&body.statutes, &body.rules_of_procedure];
     for document in documents.into_iter().flatten() {
         limits::line(Field::Body, &document.reference)?;

@@ -19,6 +19,9 @@ pub(crate) const ITEMS: usize = 500;
 
 type Checked = Result<(), ActionError>;
 
+/// The longest time before a meeting that a summons is sent, in working days: a quarter of a year.
+pub(crate) const SUMMONS_DAYS: u32 = 60;
+
 pub(crate) fn refuse(field: Field, fault: InvalidFault) -> ActionError {
     ActionError::Invalid(Invalid { field, fault })
 }

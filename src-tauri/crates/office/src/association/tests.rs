@@ -44,6 +44,25 @@ fn a_board_of_a_member_that_is_not_on_record_is_refused() {
 }
 
 #[test]
+fn the_time_of_a_summons_is_at_most_a_quarter_of_a_year() {
+    let (_folder, mut office) = office();
+    let asked = |days| Body { summons_working_days: Some(days), ..body(&office) };
+    let (most, more) = (asked(60), asked(61));
+    let refused = office.edit_body(more, at("09:00")).unwrap_err();
+    assert_eq!(fault(refused), (Field::Body, InvalidFault::OutOfRange));
+    office.edit_body(most, at("09:01")).unwrap();
+    assert_eq!(body(&office).summons_working_days, Some(60));
+}
+
+#[test]
+fn how_absence_is_reported_is_one_line() {
+    let (_folder, mut office) = office();
+    let edited = Body { absence_contact: Some("kansli@norrsjo.example\n010".into()), ..body(&office) };
+    let refused = office.edit_body(edited, at("09:00")).unwrap_err();
+    assert_eq!(fault(refused), (Field::Body, InvalidFault::ControlCharacter));
+}
+
+#[test]
 fn a_number_series_has_letters_and_one_to_four_digits() {
     let (_folder, mut office) = office();
     let mut edited = body(&office);
