@@ -15,9 +15,9 @@ fn ledger() -> &'static File {
 
 /// The cells of every row of a table, without its head and the line under it.
 fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
-    text.lines().filter(|line| line.starts_with('|') && !line.starts_with("|---")).map(|line| {
-        line[1..].trim_end_matches('|').split('|').map(str::trim).collect()
-    })
+    text.lines()
+        .filter(|line| line.starts_with('|') && !line.starts_with("|---"))
+        .map(|line| line[1..].trim_end_matches('|').split('|').map(str::trim).collect())
 }
 
 /// What stands between back-ticks.
