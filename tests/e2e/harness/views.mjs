@@ -10,6 +10,11 @@ export const views = {
   overview: () => ({ oversikt: "/" }),
   meetings: () => ({ sammantraden: "/sammantraden", "sammantraden-nytt": "/sammantraden/nytt" }),
   plan: ({ planned, frozen }) => ({ plan: planned && `/sammantraden/${planned}/plan`, "plan-fryst": frozen && `/sammantraden/${frozen}/plan` }),
+  summons: ({ planned, frozen }) => ({
+    kallelse: planned && `/sammantraden/${planned}/kallelse`,
+    "kallelse-svar": planned && `/sammantraden/${planned}/kallelse/svar`,
+    "kallelse-fryst": frozen && `/sammantraden/${frozen}/kallelse`,
+  }),
   attendance: ({ held }) => ({ narvaro: held && `/sammantraden/${held}/narvaro` }),
   course: ({ planned, held }) => ({ upprop: planned && `/sammantraden/${planned}/motet`, "motet-efter": held && `/sammantraden/${held}/motet` }),
   minutes: ({ planned, held, frozen }) => ({
@@ -21,6 +26,7 @@ export const views = {
     justering: held && `/sammantraden/${held}/justering`,
     "justering-fryst": frozen && `/sammantraden/${frozen}/justering`,
   }),
+  calendar: () => ({ arsplan: "/arsplan", "arsplan-nasta": "/arsplan/2027" }),
   association: () => Object.fromEntries(parts().map((part) => [`forbundet-${part}`, `/forbundet/${part}`])),
   phrases: () => ({ fraser: "/fraser" }),
   trash: () => ({ papperskorg: "/papperskorg" }),

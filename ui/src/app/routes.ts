@@ -5,21 +5,24 @@
 export type Route =
   | { name: "overview" }
   | { name: "meetings"; planning: boolean }
-  | { name: "plan" | "attendance" | "course" | "verification"; meeting: number }
+  | { name: "plan" | "attendance" | "course" | "verification" | "notice" | "extracts"; meeting: number }
+  | { name: "summons"; meeting: number; part: "summons" | "replies" }
   | { name: "minutes"; meeting: number; item: number | null }
+  | { name: "calendar"; year: number | null }
   | { name: "association"; part: string | null }
   | { name: "phrases" | "trash" | "start" | "controls" };
 
 /** The name of a place. */
 export type RouteName = Route["name"];
 
-const ofMeeting = { plan: "plan", narvaro: "attendance", motet: "course", justering: "verification" } as const;
+const ofMeeting = { plan: "plan", narvaro: "attendance", motet: "course", justering: "verification", anslag: "notice", utdrag: "extracts" } as const;
 const plain = { fraser: "phrases", papperskorg: "trash", start: "start", kontroller: "controls" } as const;
 
 /** The place of an address: "#/sammantraden/4/protokoll/28", with or without the #. */
 export function readRoute(address: string): Route {
   const [first, second, third, fourth] = address.replace(/^#?\/*/, "").split("?")[0]?.split("/").map(decode) ?? [];
   if (first === "sammantraden") return meetingRoute(second, third, fourth);
+  if (first === "arsplan") return { name: "calendar", year: /^(199\d|20\d\d|2100)$/.test(second ?? "") ? Number(second) : null };
   if (first === "forbundet") return { name: "association", part: second || null };
   if (first !== undefined && Object.hasOwn(plain, first)) return { name: plain[first as keyof typeof plain] };
   return { name: "overview" };
@@ -28,6 +31,7 @@ export function readRoute(address: string): Route {
 function meetingRoute(second: string | undefined, third: string | undefined, fourth: string | undefined): Route {
   const meeting = number(second);
   if (meeting === null) return { name: "meetings", planning: second === "nytt" };
+  if (third === "kallelse") return { name: "summons", meeting, part: fourth === "svar" ? "replies" : "summons" };
   if (third === "protokoll") return { name: "minutes", meeting, item: number(fourth) };
   const isKnown = third !== undefined && Object.hasOwn(ofMeeting, third);
   return { name: isKnown ? ofMeeting[third as keyof typeof ofMeeting] : "plan", meeting };
@@ -47,11 +51,11 @@ function decode(part: string): string {
 
 /** The entry of the sidebar that a place belongs to. */
 export function entryOf({ name }: Route): RouteName {
-  return ["plan", "attendance", "course", "minutes", "verification"].includes(name) ? "meetings" : name;
+  return ["plan", "summons", "attendance", "course", "minutes", "verification", "notice", "extracts"].includes(name) ? "meetings" : name;
 }
 
 /** How much of the window a place takes: beside the sidebar, a workspace that folds it, or all. */
 export function frameOf({ name }: Route): "view" | "workspace" | "whole" {
   if (name === "course" || name === "start") return "whole";
-  return ["plan", "attendance", "minutes", "verification"].includes(name) ? "workspace" : "view";
+  return ["plan", "summons", "attendance", "minutes", "verification", "notice", "extracts"].includes(name) ? "workspace" : "view";
 }

@@ -175,7 +175,7 @@ test("the phases tell what the next step lacks, and each leads to where it is do
   const phases = [...document.querySelectorAll<HTMLAnchorElement>("ol a")].filter(({ hash }) => hash.startsWith("#/sammantraden/4/"));
 
   expect(page()).toContain("4\u00a0ärenden kvar");
-  expect(phases.map(({ hash }) => hash.split("/").at(-1))).toEqual(["plan", "plan", "motet", "protokoll", "protokoll", "justering", "justering", "justering"]);
+  expect(phases.map(({ hash }) => hash.split("/").at(-1))).toEqual(["plan", "kallelse", "motet", "protokoll", "protokoll", "justering", "justering", "justering"]);
 });
 
 test("attendance is written by hand where nothing was noted", async () => {

@@ -20,6 +20,8 @@ export const app = {
     course: "Mötesläge",
     minutes: "Protokoll",
     verification: "Justering",
+    notice: "Anslag",
+    extracts: "Utdrag",
     calendar: "Årsplan",
     association: "Förbundet",
     phrases: "Fraser",

@@ -3,18 +3,18 @@
 import type { MeetingId, MeetingView, Missing, Phase, PhaseState, PlacedBlock } from "../backend/generated/types";
 
 /** The views of one meeting. */
-export type Place = "plan" | "narvaro" | "motet" | "protokoll" | "justering";
+export type Place = "plan" | "kallelse" | "narvaro" | "motet" | "protokoll" | "justering" | "anslag" | "utdrag";
 
 /** The view in which a phase is done. */
 const place: Record<Phase, Place> = {
   plan: "plan",
-  summons: "plan",
+  summons: "kallelse",
   meeting: "motet",
   minutes: "protokoll",
   review: "protokoll",
   verification: "justering",
-  notice: "justering",
-  archive: "justering",
+  notice: "anslag",
+  archive: "utdrag",
 };
 
 /** The address of a view of a meeting. */
