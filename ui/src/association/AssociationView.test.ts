@@ -181,3 +181,45 @@ test("a board that is in use stays and the reason is said", async () => {
   expect(document.querySelector('[role="alert"]')).not.toBeNull();
   expect(button(`Ta bort ${board?.name}`)).toBeTruthy();
 });
+
+test("a wrong sentence about the time to appeal is put right with one press, after what is being written is saved", async () => {
+  const asked: string[] = [];
+  const wrong = { ...sample(), posting_sentence_wrong: true };
+  answerWith({
+    association: () => wrong,
+    edit_body: ({ body }) => {
+      asked.push(body.posting_sentence ?? "");
+      return { ...wrong, body };
+    },
+    mend_posting_sentence: () => {
+      asked.push("mend");
+      return sample();
+    },
+  });
+  await open("uppgifter");
+  type("Meningen om anslag på", "Tre veckor efter justeringsdagen.");
+  button("Rätta meningen").click();
+  await settle(10);
+  expect(asked).toEqual(["Tre veckor efter justeringsdagen.", "mend"]);
+  expect(document.body.textContent).not.toContain("Rätta meningen");
+  expect(field("Meningen om anslag på").value).toBe("Justeringen anslås på medlemmarnas anslagstavlor.");
+});
+
+test("the time of a summons is a number of days; what is none stays in the field and is not saved", async () => {
+  const saved: (number | null)[] = [];
+  answerWith({
+    association: () => sample(),
+    edit_body: ({ body }) => {
+      saved.push(body.summons_working_days);
+      return { ...sample(), body };
+    },
+  });
+  await open("uppgifter");
+  type("Kallelsen skickas", "fem");
+  await settle(500);
+  expect(field("Kallelsen skickas").value).toBe("fem");
+  expect(document.body.textContent).toContain("Skriv ett antal arbetsdagar, högst 60.");
+  type("Kallelsen skickas", "10");
+  await settle(500);
+  expect(saved).toEqual([10]);
+});

@@ -283,3 +283,26 @@ test("every key of the bar is a button with the same effect", async () => {
   expect(button?.getAttribute("aria-keyshortcuts")).toBe("O");
   expect(events()).toEqual([{ kind: "item_concluded", item: 7, outcome: "tabled" }]);
 });
+
+test("the roll call marks those who have answered that they come, each as they answered; without answers every member", async () => {
+  const before = { ...room({ in_session: false, seats: ["lindvall", "hedman", "viklund"].map((one) => seat(one, absent)) }) };
+  const replies = [
+    { person: "hedman", answer: "remote" as const, noted_on: "2026-05-11", note: null },
+    { person: "viklund", answer: "absent" as const, noted_on: "2026-05-11", note: null },
+    { person: "strom", answer: "comes" as const, noted_on: "2026-05-11", note: null },
+  ];
+  await enter(view({ meeting: meeting({ replies }), events: [], room: before }));
+  expect(page()).toContain("har anmält förhinder");
+  await press("l");
+  expect(events()).toEqual([
+    { kind: "arrived", person: "hedman", mode: "remote" },
+    { kind: "arrived", person: "strom", mode: "on_site" },
+  ]);
+
+  if (mounted) await unmount(mounted);
+  forget();
+  asked = [];
+  await enter(view({ events: [], room: before }));
+  await press("l");
+  expect(events()).toEqual(["lindvall", "hedman", "viklund"].map((person) => ({ kind: "arrived", person, mode: "on_site" })));
+});
