@@ -1,4 +1,5 @@
-// Pages come as bytes: four for the length of a JSON, the JSON, then the PDF. Here they are taken apart; nothing is drawn.
+// Pages come as bytes: four for the length of a JSON, the JSON, then the PDF. Here they are taken apart; nothing is drawn. And
+// files of the computer become the bytes of an argument.
 import type { MinutesPages } from "./generated/types";
 
 /** A document with where everything stands on it. */
@@ -11,4 +12,9 @@ export function pagesOf(answer: ArrayBuffer): Pages {
   const length = new DataView(answer).getUint32(0);
   const json = new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(answer, 4, length));
   return { ...(JSON.parse(json) as MinutesPages), pdf: new Uint8Array(answer, 4 + length) };
+}
+
+/** What a chosen or dropped file holds, as a command takes it. */
+export async function bytesOf(file: File): Promise<number[]> {
+  return [...new Uint8Array(await file.arrayBuffer())];
 }

@@ -1,5 +1,7 @@
 // The words of the writing of minutes: the §§, their blocks, find and replace, phrases, the pages beside the text.
 import type { BlockName, Quorate } from "../backend/generated/types";
+import type { Closed } from "../workspace/closed";
+import { dates } from "./dates";
 import { outcomeWords, sectionWord, things } from "./words";
 
 const kinds: Record<BlockName, string> = {
@@ -105,8 +107,14 @@ export const minutesText = {
   tabs: "Bredvid texten",
   pages: "Sidor",
   attendance: "Närvaro",
-  frozen: "Protokollet är justerat och ändras inte. Ett fel rättas under Justering.",
-  sealed: "Protokollet är låst för justering. Öppna det igen under Justering om något måste ändras.",
+  closed: {
+    frozen: "Protokollet är justerat och ändras inte. Ett fel rättas under Justering.",
+    sealed: "Protokollet är låst för justering. Öppna det igen under Justering om något måste ändras.",
+    section_frozen: "Paragrafen är omedelbart justerad och ändras inte.",
+    section_sealed: "Paragrafen är låst för omedelbar justering. Öppna den igen under Justering om något måste ändras.",
+  } satisfies Record<Closed, string>,
+  atOnce: (day: string) => `Omedelbart justerad ${dates.dayMonth(day)}`,
+  lockedAtOnce: "Låst för omedelbar justering",
   servingList: "Tjänstgörande",
   presentList: "Närvarande utan att tjänstgöra",
   unplacedList: "Går inte att placera i paragrafen",

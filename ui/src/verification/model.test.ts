@@ -2,7 +2,26 @@
 import { expect, test } from "vitest";
 import { meeting, view } from "../workspace/samples/meeting";
 import type { Certificate, MeetingView, Sealing, SignatureReport, SignedPlace } from "../backend/generated/types";
-import { correctable, coverage, dayAfter, dayFault, doubts, hindrance, isMoved, lacks, numberOf, signatures, stage, together, trust, verdict, waiting } from "./model";
+import {
+  awaitsSignatures,
+  correctable,
+  coverage,
+  dayAfter,
+  dayFault,
+  doubts,
+  hindrance,
+  isByHand,
+  isMoved,
+  lacks,
+  numberOf,
+  scoped,
+  signatures,
+  stage,
+  together,
+  trust,
+  verdict,
+  waiting,
+} from "./model";
 
 const place = (role: string, signed = false): SignedPlace => ({
   role,
@@ -116,4 +135,15 @@ test("every trouble has an icon of its own, not only a colour", () => {
   expect(new Set(icons).size).toBe(3);
   expect(coverage(report).icon).not.toBe(coverage({ ...report, later_changes: "forbidden" }).icon);
   expect(coverage(report).icon).not.toBe(coverage({ ...report, later_changes: "unknown" }).icon);
+});
+
+test("a section verified at once is seen as minutes of its own", () => {
+  const own = { meeting: 4, item: 7, sealed_at: "2026-05-19T14:00:00Z", places: [] };
+  const immediate = { item: 7, date: "2026-05-19", manner: "by_hand" as const, postings: [] };
+  const whole = view({ sealing: null, frozen: false, section_sealings: [own], meeting: meeting({ immediate: [immediate] }) });
+  expect(stage(scoped(whole, null))).toBe("writing");
+  expect(stage(scoped(whole, 7))).toBe("verified");
+  expect(isByHand(scoped(whole, 7))).toBe(true);
+  expect(awaitsSignatures(whole)).toBe(false);
+  expect(awaitsSignatures(view({ ...whole, meeting: meeting({ immediate: [{ ...immediate, date: null }] }) }))).toBe(true);
 });

@@ -6,6 +6,7 @@ import { daysBetween } from "../text/dates";
 import type {
   Certificate,
   Deadline,
+  Item,
   ItemId,
   MeetingView,
   Missing,
@@ -22,6 +23,32 @@ export type Stage = "writing" | "sealed" | "verified";
 export function stage({ frozen, sealing }: MeetingView): Stage {
   if (frozen) return "verified";
   return sealing ? "sealed" : "writing";
+}
+
+/** A § that is verified at once, seen as minutes of its own: its places to sign, its day. `null` is the whole minutes. */
+export function scoped(view: MeetingView, item: ItemId | null): MeetingView {
+  if (item === null) return view;
+  const own = view.meeting.immediate.find((one) => one.item === item);
+  const verification = { ...view.meeting.verification, date: own?.date ?? null, manner: own?.manner ?? null };
+  return {
+    ...view,
+    meeting: { ...view.meeting, verification },
+    sealing: view.section_sealings.find((one) => one.item === item) ?? null,
+    frozen: verification.date !== null,
+  };
+}
+
+/** §§ that could be verified at once: decided, and not on their way already. */
+export function couldBeAtOnce({ meeting, sealing, frozen }: MeetingView): Item[] {
+  if (meeting.status !== "held" || sealing !== null || frozen) return [];
+  const taken = new Set(meeting.immediate.map(({ item }) => item));
+  return meeting.items.filter(({ id, section, outcome }) => section !== null && outcome !== null && !taken.has(id));
+}
+
+/** Something of the meeting waits for signatures, so that a file may come back. */
+export function awaitsSignatures({ sealing, section_sealings, frozen, meeting }: MeetingView): boolean {
+  if (sealing !== null && !frozen) return true;
+  return section_sealings.some(({ item }) => meeting.immediate.some((one) => one.item === item && one.date === null));
 }
 
 /** Why minutes cannot be closed for verification now. */
@@ -125,7 +152,7 @@ export interface Sign {
   tone: Tone;
 }
 
-export function trust({ trusted }: SignatureReport): Sign {
+export function trust({ trusted }: Pick<SignatureReport, "trusted">): Sign {
   if (trusted === "yes") return { icon: "check", tone: "ok" };
   return trusted === "no" ? { icon: "error", tone: "err" } : { icon: "help", tone: "warn" };
 }
