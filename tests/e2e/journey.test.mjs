@@ -139,7 +139,7 @@ step("the meeting is run: one late, an alternate in her seat, a jäv, a tabled i
     const current = await window.heading();
     if (current.includes(GRANT)) {
       await note("j", "Ola Nord", "anmäler jäv");
-      await note("y", "Karin Berg (S)", "yrkar i");
+      await propose("Karin Berg (S)", "bifall till förslaget");
       await keep(window, "journey-5-jav");
       await window.press("b");
     } else if (current.includes(REPORT)) await window.press("o");
@@ -155,6 +155,19 @@ step("the meeting is run: one late, an alternate in her seat, a jäv, a tabled i
   await window.find("heading", "Mötet är avslutat");
   await keep(window, "journey-6-over");
 });
+
+/** Someone proposes: who, then what. */
+async function propose(name, said) {
+  await window.press("y");
+  await window.find("listbox", null);
+  await window.type(name.split(" ")[0]);
+  await window.press("Enter");
+  await until(async () => (await window.focused()) === `textbox ${name} yrkar`, "what is proposed can be written");
+  await window.type(said);
+  await keep(window, "journey-5-yrkande");
+  await window.press("Enter");
+  await window.says(`${name} yrkar i`);
+}
 
 /** Whether a § is open: then it can be tabled. */
 const isOpen = () =>
@@ -178,10 +191,32 @@ step("two §§ are written, one with a list and one with a table", async () => {
   await window.click("button", "Infoga tabell");
   await window.click("button", "Ny kolumn till höger");
   await window.type("Post\tBudget\tUtfall\tPersonal\t1 200\t1 150\tLokaler\t300\t310");
-  await addBlock(window, "Beslut", REPORT);
-  await window.type("Styrelsen bordlägger ärendet.");
   await keep(window, "journey-7-writing");
   await window.says("Sparat");
+});
+
+step("a removed block comes back from the trash, and a slot left in it stops the closing and leads to its §", async () => {
+  await addBlock(window, "Expedieras till", REPORT);
+  await window.type("Revisorerna och #mottagare");
+  await window.click("button", "Gör något med Expedieras till");
+  await window.click("menuitem", "Ta bort", { exact: true });
+  await window.says("Expedieras till är borttaget.");
+  await window.go("/papperskorg");
+  await window.click("row", "Revisorerna och #mottagare");
+  await keep(window, "journey-7-trash");
+  await window.click("button", "Lägg tillbaka");
+  await window.says("Papperskorgen är tom");
+  await window.go(address("justering"));
+  await window.says("En paragraf har ett fält (#) att fylla i");
+  await window.click("button", "Lås för justering");
+  const refused = await window.find("alert", "Ska tecknet # stå kvar");
+  await keep(window, "journey-7-refused");
+  await window.click("link", "Till § 9", { within: refused });
+  await window.find("textbox", `§ 9 ${REPORT}, Expedieras till`);
+  await window.fill(`§ 9 ${REPORT}, Expedieras till`, "Revisorerna");
+  await window.go(address("justering"));
+  await window.isSilentOf("fält (#)");
+  await window.go(address("protokoll"));
 });
 
 step("the pages beside the text are painted, and a click in them goes to its block", async () => {
@@ -234,7 +269,7 @@ step("three sign, and with the last signature the minutes are frozen", async () 
   assert.equal(found.pyhanko, 3, "pyHanko");
   assert.deepEqual(found.pdfsig, { valid: 3, trusted: 3 });
   const printed = execFileSync("pdftotext", ["-layout", saved, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
-  for (const words of [GRANT, "250 000 kronor", "två handledare, och", "lokaler i Tallåsa", "Personal 1 200 1 150 Lokaler 300 310", "Styrelsen bordlägger ärendet.", "Nils Hed", "jäv"]) {
+  for (const words of [GRANT, "250 000 kronor", "två handledare, och", "lokaler i Tallåsa", "Personal 1 200 1 150 Lokaler 300 310", "Styrelsen bordlägger ärendet.", "Karin Berg (S) yrkar bifall till förslaget.", "Revisorerna", "Nils Hed", "jäv"]) {
     assert.ok(printed.includes(words), `the pages say “${words}”: ${printed}`);
   }
 });

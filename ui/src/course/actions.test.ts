@@ -33,6 +33,14 @@ test("an item without a proposal cannot be decided as proposed", () => {
   expect([obstacle(bare, "as_proposed"), obstacle(bare, "changed"), expected(bare)]).toEqual(["no_proposal", null, "note"]);
 });
 
+test("an item that only tells of something is closed as information, one with a decision is not", () => {
+  const words = (kind: "text" | "decision") => ({ block: { kind: { plain: kind }, heading: "profile" as const, text: [{ paragraph: [{ text: "Upprop förrättas.", style: "plain" as const }] }] } });
+  const open = (...parts: ReturnType<typeof words>[]) => view({ meeting: meeting({ items: [item(1, { section: 22, parts })] }), room: room({ item: 1 }) });
+
+  expect(expected(open(words("text")))).toBe("information");
+  expect(expected(open(words("text"), words("decision")))).toBe("note");
+});
+
 test("the next item waits until the open one is concluded", () => {
   expect(obstacle(view(), "next")).toBe("item_open");
   expect(obstacle(view({ room: room() }), "next")).toBeNull();

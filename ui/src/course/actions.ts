@@ -2,6 +2,7 @@
 // words of the language and stand in ui/src/text/course.ts.
 import type { MeetingView, Outcome } from "../backend/generated/types";
 import {
+  decision,
   everyone,
   heldSeats,
   isQuorate,
@@ -14,6 +15,7 @@ import {
   proposal,
   servingPeople,
   stage,
+  told,
   type Obstacle,
 } from "./room";
 
@@ -121,9 +123,12 @@ export function expected(view: MeetingView): Action | null {
       return obstacle(view, "next") === null && isQuorate(view) ? "next" : "arrive";
     case "in_session": {
       if (view.room.paused) return "pause";
-      if (!openItem(view)) return "next";
+      const item = openItem(view);
+      if (!item) return "next";
       if (obstacle(view, "as_proposed") === null) return "as_proposed";
-      return isQuorate(view) ? "note" : null;
+      // An opening or a roll call tells what it is about and is put to no file.
+      const key = decision(item).length === 0 && told(item).length > 0 ? "information" : "note";
+      return isQuorate(view) ? key : null;
     }
   }
 }

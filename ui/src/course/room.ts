@@ -64,7 +64,12 @@ export function decision(item: Item): RichText {
   return blocksOf(item, "decision");
 }
 
-function blocksOf(item: Item, name: "proposed_decision" | "decision"): RichText {
+/** What an item tells in plain text. */
+export function told(item: Item): RichText {
+  return blocksOf(item, "text");
+}
+
+function blocksOf(item: Item, name: "proposed_decision" | "decision" | "text"): RichText {
   return item.parts.flatMap((part) => {
     const blocks = "block" in part ? [part.block] : part.sub_item.blocks;
     return blocks.flatMap(({ kind, text }) => ("plain" in kind && kind.plain === name ? text : []));
