@@ -177,3 +177,71 @@ fn the_secretary_signs_an_extract_and_it_stays_an_archivable_file() {
     assert!(verdicts.len() == 1 && verdicts[0].holds(), "{verdicts:?}");
     verapdf_finds_nothing(&[&path]);
 }
+
+/// A copy of an example's file to change.
+fn copy(name: &str, of: &str) -> Office {
+    let path = made().folder.join(format!("{name}.paragraf"));
+    let _ = fs::remove_file(&path);
+    fs::copy(made().folder.join(format!("{of}.paragraf")), &path).unwrap();
+    Office::open(&path, Access::ReadWrite).unwrap()
+}
+
+#[test]
+fn a_summons_with_its_papers_is_one_sound_file() {
+    let example = &made().documents[0];
+    let mut office = copy("joined", example.name);
+    let coming = office.meeting_on(None, MeetingStatus::Planned).unwrap();
+    let view = office.meeting_view(coming, day()).unwrap();
+    let before = office.paper(&PaperKind::Summons { meeting: coming, with_papers: true }, day()).unwrap();
+    let paper = fs::read(example.revisions.last().unwrap()).unwrap();
+    for (item, name) in view.meeting.items.iter().zip(["Protokoll.pdf", "Ansökan från Åsbruk.pdf"]) {
+        office.add_paper(item.id, name, &paper, crate::documents::now()).unwrap();
+    }
+    let joined = office.paper(&PaperKind::Summons { meeting: coming, with_papers: true }, day()).unwrap();
+    let pages = |pdf: &[u8]| office::check_paper(pdf).unwrap();
+    assert_eq!(pages(&joined), pages(&before) + 2 * pages(&paper));
+    let path = made().folder.join("papers-joined.pdf");
+    fs::write(&path, &joined).unwrap();
+    if let Some(qpdf) = tool("qpdf") {
+        let output = answer(Command::new(qpdf).arg("--check").arg(&path));
+        assert!(output.status.success() && !printed(&output).contains("WARNING"), "{}", printed(&output));
+    }
+    if let Some(pdftotext) = tool("pdftotext") {
+        let text = printed(&answer(Command::new(pdftotext).arg(&path).arg("-")));
+        assert!(text.contains("Ansökan från Åsbruk"), "the summons names its papers");
+        assert_eq!(text.matches("Anslagsbevis").count(), 2, "each paper is there whole");
+    }
+}
+
+#[test]
+fn the_report_on_what_came_back_is_an_archivable_file() {
+    let example = &made().documents[0];
+    let mut office = copy("returned", example.name);
+    let held = office.meeting_on(Some(example.day), MeetingStatus::Held).unwrap();
+    let now = crate::documents::now().fixed_offset();
+    office.seal_minutes(held, None, now).unwrap();
+    let sealed = office.paper(&PaperKind::Minutes { meeting: held }, day()).unwrap();
+    let ca = testkit::certificates::TestCa::new("Annan utfärdare");
+    let period = testkit::certificates::Period::years(2025, 2030);
+    let key = ca.issue("Annika Rydbeck", testkit::certificates::KeyKind::P256, period).pkcs12("hemligt");
+    let signed = office::sign(&office::SignRequest {
+        pdf: &sealed,
+        role: domain::SigningRole::Secretary,
+        pkcs12: &key,
+        password: &office::Password::new("hemligt".into()),
+        time: now,
+    })
+    .unwrap();
+    office.accept_returned(held, &signed.pdf, now).unwrap();
+    let view = office.meeting_view(held, day()).unwrap();
+    let kind = domain::MeetingFileKind::ValidationReport;
+    let report = view.meeting.files.iter().find(|file| file.kind == kind).unwrap();
+    let bytes = office.paper(&PaperKind::StoredFile { file: report.id }, day()).unwrap();
+    let path = made().folder.join("papers-validation-report.pdf");
+    fs::write(&path, bytes).unwrap();
+    verapdf_finds_nothing(&[&path]);
+    if let Some(pdftotext) = tool("pdftotext") {
+        let text = printed(&answer(Command::new(pdftotext).arg(&path).arg("-")));
+        assert!(text.contains("Annan utfärdare") && text.contains("SHA-256"), "{text}");
+    }
+}
