@@ -76,7 +76,6 @@ export const calendarText = {
 
   onRecord: {
     title: "Inlagda sammanträden",
-    none: "Inga sammanträden är inlagda ännu.",
     status: { planned: "Planerat", held: "Hållet", cancelled: "Inställt" } satisfies Record<MeetingStatus, string>,
     reserve: (day: string) => `reserv ${dates.row(day)}`,
     day: (day: string) => dates.row(day),
