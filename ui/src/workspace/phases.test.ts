@@ -1,3 +1,4 @@
+// Where the next thing is done, and where what is lacking is seen to.
 import { expect, test } from "vitest";
 import { routeOfMissing, routeOfNext } from "./phases";
 import { view } from "./samples/meeting";
