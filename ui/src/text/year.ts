@@ -39,6 +39,8 @@ export const yearText = {
     boxing_day: "annandag jul",
     new_years_eve: "nyårsafton",
   } satisfies Record<Holiday, string>,
+  /** As the first word of a line. */
+  named: (holiday: Holiday) => capital(yearText.holiday[holiday]),
   law: { budget: "sista dag för budgeten", annual_report: "sista dag för årsredovisningen" } satisfies Record<LawDay["kind"], string>,
   meeting: ({ start, status }: MeetingRow) => `sammanträde${clock(start)}${status === "cancelled" ? ", inställt" : ""}`,
   proposed: (start: string | null) => `förslag till sammanträde${clock(start)}`,

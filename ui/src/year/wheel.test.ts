@@ -1,6 +1,7 @@
 // The geometry of the year's wheel.
 import { expect, test } from "vitest";
-import { arcTo, marks, partOfYear, point, type WheelDay } from "./wheel";
+import { row } from "../workspace/samples/meeting";
+import { arcTo, marks, partOfYear, point, wheelDays, type WheelDay } from "./wheel";
 
 const day = (day: string): WheelDay => ({ day, kind: "planned", past: false, label: day, href: null });
 
@@ -28,4 +29,22 @@ test("labels of days that follow each other closely do not lie on each other", (
       expect((heights[index] ?? 0) - (heights[index - 1] ?? 0)).toBeGreaterThanOrEqual(17);
     }
   }
+});
+
+test("the wheel of a year has its meetings, proposals and days of the law, and no cancelled meeting", () => {
+  const proposed = { date: "2027-02-19", start: null, end: null, place: null, mode: null, public: null, reserve_date: null, theme: "ordinary", reason: { kind: "entered" }, purpose: null } as const;
+  const days = wheelDays({
+    year: 2027,
+    today: "2026-11-25",
+    meetings: [row("2026-12-11", { id: 1 }), row("2027-03-24", { id: 2 }), row("2027-05-26", { id: 3, status: "cancelled" })],
+    next: 1,
+    laws: [{ kind: "budget", day: "2027-11-30" }],
+    proposed: [proposed],
+  });
+
+  expect(days.map(({ day, kind }) => [day, kind])).toEqual([
+    ["2027-03-24", "planned"],
+    ["2027-02-19", "proposed"],
+    ["2027-11-30", "law"],
+  ]);
 });
