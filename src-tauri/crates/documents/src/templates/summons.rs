@@ -81,7 +81,7 @@ fn place(meeting: &Meeting) -> Vec<String> {
     let remote = matches!(meeting.mode, Some(Mode::Remote | Mode::Hybrid)) || meeting.link.is_some();
     let mut lines: Vec<String> = meeting.place.iter().cloned().collect();
     match &meeting.link {
-        Some(link) => lines.push(format!("På distans via {link}")),
+        Some(link) => lines.push(format!("På distans: {link}")),
         // The place may say by itself that one can take part from elsewhere.
         None if remote && !lines.iter().any(|place| says_remote(place)) => lines.push("På distans".into()),
         None => {}
@@ -97,18 +97,12 @@ fn says_remote(place: &str) -> bool {
     ["distans", "digital", "video"].iter().any(|word| place.contains(word))
 }
 
-/// How to report absence, and by when to answer.
+/// How to report absence, in the association's own words, and by when to answer.
 fn absence(association: &Association, meeting: &Meeting) -> Option<Field> {
-    let by = meeting.reply_by.map(|by| format!("senast {}", short_weekday(by)));
-    let text = match (&association.body.absence_contact, by) {
-        (Some(contact), Some(by)) => format!("Meddelas {by} till {}", ended(contact)),
-        (Some(contact), None) => format!("Meddelas till {}", ended(contact)),
-        (None, Some(by)) => format!("Meddelas {by}."),
-        (None, None) => return None,
-    };
-    let alternates = association.assignments.iter().any(|a| a.seat == Seat::Alternate && a.holds_on(meeting.date));
-    let called = if alternates { " Kansliet kallar ersättare." } else { "" };
-    Some(line("Förhinder", format!("{text}{called}")))
+    let how = association.body.absence_contact.as_deref().map(ended);
+    let by = meeting.reply_by.map(|by| format!("Svar senast {}.", short_weekday(by)));
+    let said: Vec<String> = how.into_iter().chain(by).collect();
+    (!said.is_empty()).then(|| line("Förhinder", said.join(" ")))
 }
 
 /// With a full stop, unless it ends in one.

@@ -63,13 +63,13 @@ fn a_copy_made_afterwards_names_no_day_of_sending() {
 }
 
 #[test]
-fn absence_is_reported_to_someone_by_a_day() {
+fn absence_is_reported_as_the_association_says_and_by_a_day() {
     let (mut association, mut meeting) = (association(Profile::CoordinationAssociation), meeting(vec![]));
     assert_eq!(field(&summons(&association, &meeting, made_on()), "Förhinder"), None);
-    association.body.absence_contact = Some("Eva Sten, 070-000 00 00".into());
+    association.body.absence_contact = Some("Anmäls till Eva Sten, 070-000 00 00".into());
     meeting.reply_by = NaiveDate::from_ymd_opt(2026, 10, 2);
     let said = field(&summons(&association, &meeting, made_on()), "Förhinder").unwrap();
-    assert!(said.contains("Meddelas senast fredag 2 oktober till Eva Sten, 070-000 00 00."), "{said}");
+    assert!(said.contains("Anmäls till Eva Sten, 070-000 00 00. Svar senast fredag 2 oktober."), "{said}");
 }
 
 #[test]
