@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Throws mutated bytes at every door, each for so many seconds; fails when one breaks, and keeps what broke it.
 #
-#   tests/fuzz/run.sh SECONDS [TARGET...]     targets: exchange_json pdf_verify pkcs12 store_file
+#   tests/fuzz/run.sh SECONDS [TARGET...]     targets: calendar_file exchange_json pdf_verify pkcs12 store_file
 #
 # Stable Rust and a C++ compiler are enough: coverage comes from LLVM's own pass, with the flags of cargo-fuzz, and no
 # sanitizer is needed where the code under test is safe Rust. Not `--cfg fuzzing`: what is tested is what is shipped.
@@ -16,7 +16,7 @@ fail() { printf 'fuzz: %s\n' "$*" >&2; exit 1; }
 seconds=$1
 shift
 targets=("$@")
-[ $# -gt 0 ] || targets=(exchange_json pdf_verify pkcs12 store_file)
+[ $# -gt 0 ] || targets=(calendar_file exchange_json pdf_verify pkcs12 store_file)
 
 target_dir=${CARGO_TARGET_DIR:-$PWD/target}
 work=$target_dir/fuzz
@@ -29,6 +29,7 @@ mkdir -p "$work/findings"
 # derivation, which instrumented take a quarter of a minute.
 bounds() { # TARGET
     case $1 in
+        calendar_file) echo 262144 256 10 ;;
         exchange_json) echo 262144 512 10 ;;
         pdf_verify) echo 524288 1024 10 ;;
         pkcs12) echo 16384 256 30 ;;
@@ -54,7 +55,7 @@ make_seeds() {
         cargo build --quiet --locked --package cli --package testkit
     fi
     rm -rf "$seeds"
-    mkdir -p "$seeds"/{exchange_json,pdf_verify,pkcs12,store_file}
+    mkdir -p "$seeds"/{calendar_file,exchange_json,pdf_verify,pkcs12,store_file}
     cp tests/fuzz/seeds/pkcs12/*.p12 "$seeds/pkcs12"
     cp src-tauri/crates/signing/tests/fixtures/*.pdf "$seeds/pdf_verify"
     (
@@ -64,6 +65,7 @@ make_seeds() {
         "$programs/paragraf-cli" new store_file/new.paragraf --name Provförbundet --form coordination_association
         "$programs/paragraf-cli" demo store_file/demo.paragraf
         for name in new demo; do
+            "$programs/paragraf-cli" deadlines "store_file/$name.paragraf" --ics "calendar_file/$name.ics"
             "$programs/paragraf-cli" export "store_file/$name.paragraf" -o "exchange_json/$name.json"
         done
         "$programs/paragraf-cli" pdf minutes store_file/demo.paragraf -o pdf_verify/minutes.pdf

@@ -1,10 +1,12 @@
-//! The exchange file (`paragraf-exchange`, version 1): what comes in and goes out as JSON, documented by a schema.
+//! The exchange file (`paragraf-exchange`, version 1): what comes in and goes out as JSON, documented by a schema; and the
+//! calendar files of others.
 //!
 //! [`read`] takes nothing on trust: size, syntax, keys, values, identities and references are checked, and the first thing
 //! that is wrong is refused with its place, what was found and what was expected. What is merely strange (a meeting at
 //! 03:00, a § twice, an empty bullet) is kept as written; the review reports it. Deliberately absent: files, SQL, the
 //! clock, and every sentence for users.
 
+pub mod calendar;
 mod format;
 mod left_out;
 mod limits;

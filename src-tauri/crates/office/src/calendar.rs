@@ -1,12 +1,12 @@
 //! The office's own calendar: bridge days, school breaks, meetings of others; entered by hand or read from a calendar file.
 
-use crate::calendar_file::{self, Passed, Refused};
 use crate::people::known;
 use crate::refusal::{ActionError, Field, InvalidFault, Unknown};
 use crate::views::{CalendarPreview, CalendarProblem, CalendarProblemKind, CalendarRefusal, FoundEntry, NewEntries};
 use crate::{Office, limits};
 use chrono::{DateTime, Days, Utc};
 use domain::{Association, CalendarEntry, CalendarEntryId, TrashKey};
+use exchange::calendar::{Passed, Refused, read};
 use store::Action;
 
 /// Longest entry, in days: a school year.
@@ -53,7 +53,7 @@ impl Office {
     /// It is no calendar, is broken, or is too large.
     pub fn read_calendar_file(&self, bytes: &[u8]) -> Result<CalendarPreview, ActionError> {
         let association = self.records()?;
-        let calendar = calendar_file::read(bytes)?;
+        let calendar = read(bytes)?;
         let mut preview = CalendarPreview { name: calendar.name, entries: vec![], problems: vec![] };
         for event in calendar.events {
             match event {

@@ -4,7 +4,6 @@
 //! What was last told of each event lies in the file, under the name that calendars know it by. An event that is no longer on
 //! record is told as cancelled, in every file that reaches its day.
 
-use crate::calendar_file::{self, CalendarEvent, When};
 use crate::refusal::{ActionError, Field, InvalidFault};
 use crate::{Office, limits};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -12,6 +11,7 @@ use documents::templates::{self, EventWords};
 use domain::{
     Association, ExportedEvent, LegalDay, LegalDayKind, Meeting, MeetingStatus, ToldEvent, deadlines, span_on_record,
 };
+use exchange::calendar::{CalendarEvent, When, write};
 use std::collections::BTreeMap;
 use store::Action;
 
@@ -38,7 +38,7 @@ impl Office {
         }
         let within = |event: &&ToldEvent| event.event.from <= to && from <= event.event.to;
         let events: Vec<CalendarEvent> = now.iter().filter(within).map(event).collect();
-        Ok(calendar_file::write(&templates::calendar_name(&association), &events, at))
+        Ok(write(&templates::calendar_name(&association), &events, at))
     }
 }
 

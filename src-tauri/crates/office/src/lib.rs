@@ -6,7 +6,6 @@
 mod association;
 mod calendar;
 mod calendar_export;
-mod calendar_file;
 mod calling_off;
 mod course;
 mod deadlines;
@@ -37,7 +36,6 @@ mod samples;
 mod sign;
 mod standing;
 mod summons;
-mod swedish_time;
 mod trash;
 mod undo;
 mod uses;

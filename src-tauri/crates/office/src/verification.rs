@@ -5,7 +5,6 @@
 use crate::people::known;
 use crate::records;
 use crate::refusal::{ActionError, Field, NotNow, Unknown};
-use crate::swedish_time::swedish_day;
 use crate::views::{Certificate, Covers, LaterChange, ReturnRefusal, SignatureReport, SignatureWarning, TrustAnswer};
 use crate::{MinutesError, Office, SignError, SignRequest, SignWarning, StoreError, limits, sign, verify};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
@@ -13,7 +12,7 @@ use documents::layout::lay_out;
 use documents::templates::{self, printed_name};
 use domain::{
     Association, Correction, ImmediateVerification, Item, ItemId, Meeting, MeetingId, MeetingStatus, PersonId, Sealing,
-    SectionNumber, SignatureOnRecord, SignedPlace, SigningRole, Verification, VerificationManner,
+    SectionNumber, SignatureOnRecord, SignedPlace, SigningRole, Verification, VerificationManner, swedish_day,
 };
 use signing::{
     CertificateSummary, Coverage, KeyError, LaterChanges, Password, PdfError, SignatureVerdict, SigningKey, Trust,

@@ -7,37 +7,38 @@
 mod lines;
 mod read;
 mod write;
+mod zone;
 
 use chrono::NaiveDate;
 use domain::ClockTime;
 
-pub(crate) use read::{Passed, Refused, read};
-pub(crate) use write::write;
+pub use read::{Calendar, Event, Found, Passed, Refused, read};
+pub use write::write;
 
 /// An event for the calendars of others.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct CalendarEvent {
+pub struct CalendarEvent {
     /// The name that stays the same in every file that tells of it.
-    pub(crate) uid: String,
+    pub uid: String,
     /// Raised with every change that is told.
-    pub(crate) sequence: u32,
+    pub sequence: u32,
     /// It will not be.
-    pub(crate) cancelled: bool,
+    pub cancelled: bool,
     /// What it is called.
-    pub(crate) title: String,
+    pub title: String,
     /// More about it.
-    pub(crate) description: Option<String>,
+    pub description: Option<String>,
     /// Where.
-    pub(crate) place: Option<String>,
+    pub place: Option<String>,
     /// When.
-    pub(crate) when: When,
+    pub when: When,
     /// Whether those who are there are busy. A last day keeps nobody from anything else.
-    pub(crate) busy: bool,
+    pub busy: bool,
 }
 
 /// When an event is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum When {
+pub enum When {
     /// Whole days.
     Days {
         /// First.

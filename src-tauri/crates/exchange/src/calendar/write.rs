@@ -1,13 +1,13 @@
 //! A calendar file from events. The same events and the same moment give the same bytes.
 
 use super::lines::{escape, put, put_value};
+use super::zone::{DEFINITION, STOCKHOLM};
 use super::{CalendarEvent, When};
-use crate::swedish_time::{DEFINITION, STOCKHOLM};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ClockTime;
 
 /// The text of a calendar called `name`, told at a moment.
-pub(crate) fn write(name: &str, events: &[CalendarEvent], at: DateTime<Utc>) -> String {
+pub fn write(name: &str, events: &[CalendarEvent], at: DateTime<Utc>) -> String {
     let mut out = String::new();
     for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Paragraf//Paragraf//SV", "CALSCALE:GREGORIAN"] {
         put(&mut out, line);

@@ -1,6 +1,5 @@
 //! Calendar files, written and read.
 
-use super::read::Found;
 use super::*;
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
@@ -190,8 +189,7 @@ fn a_broken_calendar_is_refused_with_the_line() {
 #[test]
 fn a_hostile_calendar_is_refused_before_it_costs_anything() {
     let deep = "BEGIN:VCALENDAR\n".repeat(100_000);
-    let many = calendar("DTSTART:20270301T180000\nEND:VEVENT\nBEGIN:VEVENT").repeat(1);
-    let many = many.replace("BEGIN:VEVENT\r\n", &"BEGIN:VEVENT\nDTSTART:20270301\nEND:VEVENT\n".repeat(3_000));
+    let many = format!("BEGIN:VCALENDAR\n{}", "BEGIN:VEVENT\nDTSTART:20270301\nEND:VEVENT\n".repeat(3_000));
     let long = format!("BEGIN:VCALENDAR\nSUMMARY:{}\n", "a".repeat(300_000));
     let folded = format!("BEGIN:VCALENDAR\nSUMMARY:{}\n", "a\n ".repeat(300_000));
     let large = " ".repeat(9_000_000);

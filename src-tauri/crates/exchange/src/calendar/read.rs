@@ -1,9 +1,9 @@
 //! What a calendar file of others holds: events with their days, and those that had to be passed by.
 
 use super::lines::{Line, MOST_BYTES, lines, unescape};
-use crate::swedish_time::{by_swedish_clocks, from_utc};
+use super::zone::by_swedish_clocks;
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
-use domain::ClockTime;
+use domain::{ClockTime, swedish_clocks};
 
 /// Most events of one file.
 const MOST_EVENTS: usize = 2_000;
@@ -12,28 +12,28 @@ const DEEPEST: usize = 8;
 
 /// An event of others.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Found {
+pub struct Found {
     /// Its name among calendars.
-    pub(crate) uid: Option<String>,
+    pub uid: Option<String>,
     /// What it is called; nothing where it has no name.
-    pub(crate) title: String,
+    pub title: String,
     /// First day.
-    pub(crate) from: NaiveDate,
+    pub from: NaiveDate,
     /// Last day.
-    pub(crate) to: NaiveDate,
+    pub to: NaiveDate,
     /// From, on the first day.
-    pub(crate) start: Option<ClockTime>,
+    pub start: Option<ClockTime>,
     /// To, on the last day.
-    pub(crate) end: Option<ClockTime>,
+    pub end: Option<ClockTime>,
     /// It comes again, and only the first time is told.
-    pub(crate) repeats: bool,
+    pub repeats: bool,
     /// The line where it begins.
-    pub(crate) line: u32,
+    pub line: u32,
 }
 
 /// Why an event is passed by.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Passed {
+pub enum Passed {
     /// It is cancelled.
     Cancelled,
     /// Its day cannot be read, or it ends before it begins.
@@ -44,7 +44,7 @@ pub(crate) enum Passed {
 
 /// Why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Refused {
+pub enum Refused {
     /// It is no calendar.
     NotCalendar,
     /// It is one, and broken at this line.
@@ -57,22 +57,22 @@ pub(crate) enum Refused {
 }
 
 /// An event with the line where it begins, or why it is passed by, with its name.
-pub(crate) type Event = Result<Found, (Passed, String, u32)>;
+pub type Event = Result<Found, (Passed, String, u32)>;
 
 /// What a file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Calendar {
+pub struct Calendar {
     /// The name that the calendar gives itself.
-    pub(crate) name: Option<String>,
+    pub name: Option<String>,
     /// Its events, in order.
-    pub(crate) events: Vec<Event>,
+    pub events: Vec<Event>,
 }
 
 /// Reads a file.
 ///
 /// # Errors
 /// It is no calendar, is broken, or is too large.
-pub(crate) fn read(bytes: &[u8]) -> Result<Calendar, Refused> {
+pub fn read(bytes: &[u8]) -> Result<Calendar, Refused> {
     if bytes.len() > MOST_BYTES {
         return Err(Refused::TooLarge);
     }
@@ -199,7 +199,7 @@ impl Moment {
         let (text, is_utc) = value.strip_suffix('Z').map_or((value, false), |text| (text, true));
         let time = time(text).ok_or(Passed::Day)?;
         if is_utc {
-            return from_utc(time).map(Self::Time).ok_or(Passed::Day);
+            return swedish_clocks(time).map(Self::Time).ok_or(Passed::Day);
         }
         let zone = line.parameter("TZID");
         let swedish = by_swedish_clocks(time, zone);
