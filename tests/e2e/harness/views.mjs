@@ -26,6 +26,8 @@ export const views = {
     justering: held && `/sammantraden/${held}/justering`,
     "justering-fryst": frozen && `/sammantraden/${frozen}/justering`,
   }),
+  notice: ({ held, frozen }) => ({ anslag: held && `/sammantraden/${held}/anslag`, "anslag-fryst": frozen && `/sammantraden/${frozen}/anslag` }),
+  extracts: ({ held, frozen }) => ({ utdrag: held && `/sammantraden/${held}/utdrag`, "utdrag-fryst": frozen && `/sammantraden/${frozen}/utdrag` }),
   calendar: () => ({ arsplan: "/arsplan", "arsplan-nasta": "/arsplan/2027" }),
   association: () => Object.fromEntries(parts().map((part) => [`forbundet-${part}`, `/forbundet/${part}`])),
   phrases: () => ({ fraser: "/fraser" }),

@@ -46,7 +46,7 @@ export const extractsText = {
     day: "Dagen då det skickades",
     dayHint: "Töm fältet om det inte är skickat.",
     dayFault: "Dagen ligger före sammanträdet eller har inte varit än. Inget är ändrat.",
-    add: "Lägg till mottagare",
+    add: "Mottagare",
     addOf: (section: string) => `Lägg till mottagare, ${section}`,
     recipient: "Mottagare",
     recipientHint: "Någon som inte står under Expedieras till.",

@@ -103,8 +103,7 @@ export const noticeText = {
   },
 
   unverified: {
-    title: "Det finns inget att anslå än.",
-    line: "Anslaget görs när protokollet är justerat. Tavlorna som ska få det står nedan.",
+    line: "Det finns inget att anslå än. Anslaget görs när justeringen är klar.",
     button: "Till justeringen",
   },
   unneeded: {
