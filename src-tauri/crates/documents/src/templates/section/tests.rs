@@ -162,7 +162,7 @@ fn a_proposal_without_words_says_whose_it_was() {
         block.pieces.clone()
     };
     let whose = Piece::Paragraph(words("Yrkande av Bo Alm (C)."));
-    assert_eq!(pieces(vec![]), [whose.clone()]);
+    assert_eq!(pieces(vec![]), std::slice::from_ref(&whose));
     let said = Piece::Paragraph(words("Avslag."));
     assert_eq!(pieces(vec![paragraph("Avslag.")]), [whose, said]);
     let named = Piece::Paragraph(words("Bo Alm (C) yrkar avslag."));
