@@ -216,11 +216,14 @@ impl Moment {
     }
 }
 
-/// Eight digits.
+/// Eight digits. Every day that follows from one, by its length or its end, has a year of four digits too.
 fn day(text: &str) -> Option<NaiveDate> {
+    const LAST_YEAR: u32 = 9_000;
+
     let digits = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
     let part = |range: std::ops::Range<usize>| text[range].parse::<u32>().ok();
-    if digits { NaiveDate::from_ymd_opt(i32::try_from(part(0..4)?).ok()?, part(4..6)?, part(6..8)?) } else { None }
+    let year = if digits { part(0..4).filter(|year| *year <= LAST_YEAR)? } else { return None };
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, part(4..6)?, part(6..8)?)
 }
 
 /// Eight digits, T, six digits. A leap second is the second before it.

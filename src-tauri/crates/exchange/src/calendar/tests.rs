@@ -147,6 +147,7 @@ fn days_that_do_not_exist_and_ends_before_beginnings_are_passed_by() {
         "DTSTART;VALUE=DATE:20270229",
         "DTSTART:20270301T250000",
         "DTSTART:99999999T999999",
+        "DTSTART;VALUE=DATE:99991231",
         "DTSTART:2027030éT1000",
         "DTSTART:20270301T180000\r\nDTEND:20270301T170000",
         "DTSTART;VALUE=DATE:20270302\r\nDTEND;VALUE=DATE:20270228",
@@ -211,6 +212,23 @@ proptest! {
     fn no_line_of_an_event_makes_the_reader_fail(line in "(DTSTART|DTEND|DURATION)(;TZID=\"?[a-zé/]{0,5}\"?)?:[0-9TZPWDHMSé+-]{0,18}") {
         let _ = read(calendar(&format!("DTSTART:20270301T180000\n{line}")).as_bytes());
         let _ = read(calendar(&line).as_bytes());
+    }
+
+    #[test]
+    fn whatever_is_read_can_be_written_and_read_again_as_the_same_days(
+        start in "[089][0-9]{3}(0[1-9]|1[0-2])[0-3][0-9](T[0-2][0-9][0-5][0-9]00Z?)?",
+        length in "P([0-9]{1,3}D)?(T[0-9]{1,3}H)?",
+        title in "\\PC{0,60}",
+    ) {
+        let text = calendar(&format!("SUMMARY:{title}\nDTSTART:{start}\nDURATION:{length}"));
+        if let Ok(Ok(found)) = read(text.as_bytes()).map(|mut calendar| calendar.events.remove(0)) {
+            let when = When::Days { from: found.from, to: found.to };
+            let event = CalendarEvent { title: found.title.clone(), when, ..meeting() };
+            let again = only(&write("Kalender", &[event], at())).expect("an event");
+            prop_assert_eq!((found.from, found.to), (again.from, again.to));
+            let shown: String = found.title.chars().filter(|c| !c.is_control()).collect();
+            prop_assert_eq!(shown.split_whitespace().collect::<Vec<_>>().join(" "), again.title);
+        }
     }
 
     #[test]
