@@ -81,7 +81,7 @@ export const associationText = {
     referenceOf: (what: string) => `${what}: var den står`,
     summons: "Kallelse och uppföljning",
     absence: "Så anmäls förhinder",
-    absenceHint: "Står i kallelsen. Till exempel en e-postadress och ett telefonnummer.",
+    absenceHint: "Står med egna ord i kallelsen. Till exempel: Anmäl förhinder till kansliet, 0170-000 00.",
     summonsDays: "Kallelsen skickas, arbetsdagar före sammanträdet",
     summonsDaysHint: "Enligt arbetsordningen. Är fältet tomt räknas fem, som är sedvänja.",
     summonsDaysFault: "Skriv ett antal arbetsdagar, högst 60.",
