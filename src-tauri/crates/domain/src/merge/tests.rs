@@ -5,9 +5,10 @@ mod properties;
 use super::{BodyField, Difference, MergeRefusal, PersonField, merge};
 use crate::builders::{assignment, association, day, id, item, meeting, person};
 use crate::{
-    Association, BoardId, Direction, Grant, ItemId, MeetingId, MemberOrganisation, NoticeBoard, NoticeBoardOwner,
-    OrganisationId, OrganisationKind, Party, Posting, RegisteredDocument, RegistrationNumber, Role, Seat, SectionRef,
-    Task, Who,
+    Answer, Association, BoardId, CalendarEntry, CalendarEntryId, CalendarEntryKind, Direction, Dispatch, FileHash,
+    Grant, ImmediateVerification, ItemId, MeetingFile, MeetingFileId, MeetingFileKind, MeetingId, MemberOrganisation,
+    NoticeBoard, NoticeBoardOwner, OrganisationId, OrganisationKind, Party, PersonId, Posting, RegisteredDocument,
+    RegistrationNumber, Reply, Role, Seat, SectionRef, Task, Who,
 };
 
 fn organisation(key: &str, name: &str) -> MemberOrganisation {
@@ -267,4 +268,59 @@ fn two_equal_meetings_of_one_day_stay_two() {
     existing.meetings[1].items[0].id = ItemId(9);
     existing.tasks = vec![task("Följa upp", at(2, 9))];
     assert!(merge(&existing, &existing).unwrap().adds_nothing());
+}
+
+#[test]
+fn what_stands_around_a_new_meeting_follows_its_items() {
+    let mut incoming = earlier();
+    incoming.meetings = vec![meeting(1, "2025-09-01", vec![item(1, "Budget"), item(2, "Val")])];
+    incoming.people = vec![person("karin-b", "Karin Berg")];
+    incoming.assignments.clear();
+    let new = &mut incoming.meetings[0];
+    let karin = id("karin-b");
+    new.replies = vec![Reply { person: karin.clone(), answer: Answer::Comes, noted_on: day("2025-08-25"), note: None }];
+    new.immediate = vec![ImmediateVerification { item: ItemId(2), date: None, manner: None, postings: vec![] }];
+    new.files = vec![MeetingFile {
+        id: MeetingFileId(1),
+        kind: MeetingFileKind::Scan,
+        item: Some(ItemId(2)),
+        name: "skannat.pdf".to_owned(),
+        hash: FileHash("0".repeat(64)),
+        added_at: "2025-09-02T08:00:00Z".parse().unwrap(),
+    }];
+    incoming.calendar = vec![bridge_day(4, vec![karin])];
+    let additions = merged(&incoming).additions;
+    let added = &additions.meetings[0];
+    let renumbered = added.items[1].id;
+    assert_ne!(renumbered, ItemId(2));
+    assert_eq!((added.immediate[0].item, added.files[0].item), (renumbered, Some(renumbered)));
+    assert_eq!(added.replies[0].person, id("karin-berg"), "under the key that she has");
+    assert_eq!(additions.calendar, [bridge_day(0, vec![id("karin-berg")])]);
+}
+
+#[test]
+fn a_meeting_is_the_same_whatever_the_office_keeps_around_it() {
+    let mut existing = earlier();
+    existing.meetings[0].items[0].dispatches =
+        vec![Dispatch { recipient: "Akten".to_owned(), sent_on: day("2025-03-20") }];
+    existing.calendar = vec![bridge_day(1, vec![])];
+    let mut incoming = earlier();
+    incoming.calendar = vec![bridge_day(9, vec![])];
+    let merge = merge(&existing, &incoming).unwrap();
+    assert!(merge.adds_nothing(), "{:?}", merge.additions.calendar);
+    assert!(merge.differences.contains(&Difference::Meeting { date: day("2025-03-03"), equal: true }));
+}
+
+fn bridge_day(number: i64, people: Vec<PersonId>) -> CalendarEntry {
+    CalendarEntry {
+        id: CalendarEntryId(number),
+        kind: CalendarEntryKind::BridgeDay,
+        name: "Klämdag".to_owned(),
+        from: day("2025-05-30"),
+        to: day("2025-05-30"),
+        start: None,
+        end: None,
+        people,
+        uid: None,
+    }
 }

@@ -483,3 +483,23 @@ fn strange_values_are_kept_as_written() {
     assert_eq!(written["meetings"][0]["items"][0]["blocks"][0]["text"], "- ett\n- ");
     assert_eq!(written["grants"][0]["periods"][0]["amount"], -5);
 }
+
+#[test]
+fn a_section_verified_at_once_is_one_of_the_meeting() {
+    let mut known = file();
+    known["meetings"][0]["verification"] = json!({ "immediate_sections": [2, 1, 2] });
+    let meeting = read_value(&known).unwrap().association.meetings.remove(0);
+    let at_once: Vec<_> = meeting.immediate.iter().map(|immediate| immediate.item).collect();
+    assert_eq!(
+        at_once,
+        [meeting.items[0].id, meeting.items[1].id],
+        "in the order of the agenda, of two with one number the first"
+    );
+    check(
+        "/meetings/0/verification",
+        json!({ "immediate_sections": [1, 7] }),
+        "$.meetings[0].verification.immediate_sections[1]",
+        Found::Number("7".to_owned()),
+        Expected::SectionOfMeeting,
+    );
+}

@@ -90,3 +90,23 @@ fn a_file_with_a_table_or_trigger_more_or_less_is_refused() {
         assert!(matches!(verify(&conn, MIGRATIONS), Err(OpenError::Damaged { .. })));
     }
 }
+
+/// §§ verified at once were a list of numbers; now each is a row of its item.
+#[test]
+fn sections_that_were_verified_at_once_become_rows_of_their_items() {
+    let mut conn = migrated(&MIGRATIONS[..3]);
+    conn.execute_batch(
+        "INSERT INTO meeting (id, date, adjournments, status, immediate_sections)
+           VALUES (1, '2025-06-09', '[]', 'held', '[4,9,3,4]'), (2, '2025-09-01', '[]', 'held', '[]');
+         INSERT INTO item (id, meeting, position, section, heading, presenters) VALUES
+           (5, 1, 0, 3, 'Val', '[]'), (6, 1, 1, 4, 'Budget', '[]'), (7, 1, 2, 4, 'Budget igen', '[]'),
+           (8, 2, 0, 4, 'Avtal', '[]');
+         UPDATE meeting SET verified_on = '2025-06-20';",
+    )
+    .unwrap();
+    migrate(&mut conn, MIGRATIONS).unwrap();
+    let sql = "SELECT item, date FROM immediate_verification ORDER BY item";
+    let found = rows(&conn, sql, [], |row| Ok((row.get("item")?, row.get("date")?))).unwrap();
+    assert_eq!(found, [(5, None::<String>), (6, None)], "of two with one number the first; no day is guessed");
+    assert_eq!(version(&conn).unwrap(), newest(MIGRATIONS));
+}
