@@ -35,7 +35,7 @@ async function inSession(window, meeting, theme, state) {
   await window.find("heading", "Upprop");
   await window.press("l");
   await window.says("Beslutsför");
-  await until(async () => (await window.all("button", "Alla på plats")).length === 0, "all are here");
+  await until(async () => (await window.all("button", "Alla som har svarat att de kommer")).length === 0, "all are here");
   await window.press("Enter");
   await window.says("Mötet är öppnat");
   await window.press("Enter");
