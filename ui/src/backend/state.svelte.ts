@@ -95,12 +95,18 @@ export const saving = new Saving();
 /** Asks for a change: its answer is at once what the views show. */
 export async function run<Asked extends Name>(name: Asked, args: Commands[Asked]["args"]): Promise<Answer<Commands[Asked]["result"]>> {
   const answer = await call(name, args);
-  saving.error = answer.ok ? null : answer.error;
+  if (answer.ok) saving.error = null;
+  else if (isUnsaved(name, answer.error)) saving.error = answer.error;
   if (answer.ok) {
     const view = meetingIn(answer.value);
     if (view) meetings.get(view.meeting.id)?.accept(view);
   }
   return answer;
+}
+
+/** Something written is not in the file. An action that was refused has left nothing unsaved; its view tells why. */
+function isUnsaved(name: Name, { code }: CommandError): boolean {
+  return /^(edit|put|set|order|replace)_/.test(name) || /^(file_|disk_full|read_only|unexpected)/.test(code);
 }
 
 /** The meeting that an answer is, or brings with it. */

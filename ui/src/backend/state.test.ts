@@ -3,7 +3,7 @@ import { emit } from "@tauri-apps/api/event";
 import { afterEach, expect, test, vi } from "vitest";
 import { answerWith, fallSilent } from "./fake";
 import type { Area, Changed } from "./generated/types";
-import { follow, forget, meeting, run } from "./state.svelte";
+import { follow, forget, meeting, run, saving } from "./state.svelte";
 
 let stop = () => {};
 afterEach(() => {
@@ -58,4 +58,19 @@ test("what another program wrote is read again though nothing was asked for", as
   const read = await shown(["minutes"]);
   await emit("changed", changed(["association", "meetings", "minutes", "phrases", "trash"]));
   await vi.waitFor(() => expect(read()).toBe(2));
+});
+
+test("words that were refused are not saved; an action that was refused has left nothing unsaved", async () => {
+  answerWith({
+    edit_item: () => {
+      throw { code: "frozen", meeting: 4 };
+    },
+    seal_minutes: () => {
+      throw { code: "not_now", reason: "not_held" };
+    },
+  });
+  await run("seal_minutes", { meeting: 4, item: null });
+  expect(saving.error).toBeNull();
+  await run("edit_item", { item: { id: 7, heading: "Val", registration_number: null, presenters: [], parts: [] } });
+  expect(saving.error?.code).toBe("frozen");
 });

@@ -3,7 +3,7 @@
 use crate::gate;
 use crate::sample;
 use documents::content::{Anchor, Labelled, LabelledKind, Piece};
-use documents::content::{Block, Content, Figure, Opening, PageWords, RunningHead, words};
+use documents::content::{Block, Content, Figure, Opening, OpeningSize, PageWords, RunningHead, words};
 use documents::layout::lay_out;
 use documents::page::Document;
 
