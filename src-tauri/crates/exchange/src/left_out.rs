@@ -47,7 +47,9 @@ pub enum LeftOut {
     Demands,
     /// Tool or address by which a remote meeting is joined.
     Link(MeetingId),
-    /// The day by which a reply was asked for, and so many replies.
+    /// The day by which a reply was asked for.
+    ReplyBy(MeetingId),
+    /// Replies to a summons: so many.
     Replies(MeetingId, usize),
     /// Day, manner and notices of a § that was verified at once.
     ImmediateVerification {
@@ -133,7 +135,8 @@ pub fn left_out(association: &Association) -> Vec<LeftOut> {
 fn around(meeting: &Meeting) -> Vec<LeftOut> {
     let mut left_out = vec![];
     left_out.extend(meeting.link.as_ref().map(|_| LeftOut::Link(meeting.id)));
-    if meeting.reply_by.is_some() || !meeting.replies.is_empty() {
+    left_out.extend(meeting.reply_by.map(|_| LeftOut::ReplyBy(meeting.id)));
+    if !meeting.replies.is_empty() {
         left_out.push(LeftOut::Replies(meeting.id, meeting.replies.len()));
     }
     let told = |at_once: &&ImmediateVerification| {

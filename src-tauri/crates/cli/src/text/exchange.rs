@@ -60,10 +60,11 @@ pub fn left_out(export: &Export) -> Vec<String> {
     let origins = export.left_out.iter().filter(|one| matches!(one, LeftOut::Origin(_))).count();
     let sealed = export.left_out.iter().filter(|one| matches!(one, LeftOut::SealedMinutes(_))).count();
     let total = |count: fn(&LeftOut) -> usize| export.left_out.iter().map(count).sum::<usize>();
-    let replies = total(|one| if let LeftOut::Replies(_, count) = one { *count.max(&1) } else { 0 });
+    let replies = total(|one| if let LeftOut::Replies(_, count) = one { *count } else { 0 });
     let files = total(|one| if let LeftOut::Files(_, count) = one { *count } else { 0 });
     let papers = total(|one| if let LeftOut::Papers(_, count) = one { *count } else { 0 });
     let sent = total(|one| if let LeftOut::Dispatches(_, count) = one { *count } else { 0 });
+    let reply_days = export.left_out.iter().filter(|one| matches!(one, LeftOut::ReplyBy(_))).count();
     let links = export.left_out.iter().filter(|one| matches!(one, LeftOut::Link(_))).count();
     let at_once = export.left_out.iter().filter(|one| matches!(one, LeftOut::ImmediateVerification { .. })).count();
     let others = export.left_out.iter().filter_map(|one| match one {
@@ -85,6 +86,7 @@ pub fn left_out(export: &Export) -> Vec<String> {
         | LeftOut::Origin(_)
         | LeftOut::SealedMinutes(_)
         | LeftOut::Link(_)
+        | LeftOut::ReplyBy(_)
         | LeftOut::Replies(..)
         | LeftOut::ImmediateVerification { .. }
         | LeftOut::Files(..)
@@ -101,6 +103,7 @@ pub fn left_out(export: &Export) -> Vec<String> {
         ("hänvisningar till tidigare ärenden", origins),
         ("låsta protokoll med underskrifter", sealed),
         ("länkar till distansmöten", links),
+        ("svarsdagar", reply_days),
         ("svar på kallelser", replies),
         ("omedelbara justeringar med dagar och anslag", at_once),
         ("filer vid protokoll", files),

@@ -48,6 +48,7 @@ fn what_an_exchange_file_does_not_carry_is_told() {
         LeftOut::Away { meeting: association.meetings[0].id, person, sections: vec![section] },
         LeftOut::SummonsDate(meeting),
         LeftOut::Link(meeting),
+        LeftOut::ReplyBy(meeting),
         LeftOut::Replies(meeting, 1),
         LeftOut::ImmediateVerification { meeting, item },
         LeftOut::Files(meeting, 1),
@@ -66,6 +67,7 @@ fn around_the_meeting(association: &mut Association) {
     association.body.follow_up = FollowUp::Tertial;
     let meeting = &mut association.meetings[0];
     meeting.link = Some("moten.example".to_owned());
+    meeting.reply_by = Some(day);
     let person = PersonId("karin-berg".to_owned());
     meeting.replies = vec![Reply { person, answer: Answer::Comes, noted_on: day, note: None }];
     meeting.immediate[0].date = Some(day);
