@@ -101,3 +101,6 @@ pub fn validation_report_name(minutes: &str) -> String {
 fn lower_first(name: &str) -> String {
     super::swedish::uncapitalised(name)
 }
+
+#[cfg(test)]
+mod tests;

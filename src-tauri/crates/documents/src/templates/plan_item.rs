@@ -1,11 +1,11 @@
 //! The item by which the board decides its meetings of a year, with the list of dates in the decision.
 
-use super::swedish::{capitalised, clock, clock_span, day};
+use super::swedish::capitalised;
 use crate::MONTHS;
 use chrono::Datelike;
 use domain::{
-    Block, BlockHeading, BlockKind, BlockName, ItemPart, Meeting, MeetingStatus, Mode, PlanTheme, RichText, Span,
-    TextBlock, TextTable,
+    Block, BlockHeading, BlockKind, BlockName, ClockTime, ItemPart, Meeting, MeetingStatus, Mode, PlanTheme, RichText,
+    Span, TextBlock, TextTable,
 };
 
 /// What the item is called.
@@ -51,22 +51,23 @@ fn table(meetings: &[&Meeting]) -> TextTable {
     let mut head = vec!["Dag", "Tid", "Plats", "Tema"];
     head.extend(has_reserve.then_some("Reservdag"));
     let row = |meeting: &&Meeting| {
-        let time = match (meeting.start, meeting.end) {
-            (Some(start), Some(end)) => clock_span(start, end),
-            (Some(start), None) => clock(start),
-            (None, _) => String::new(),
-        };
+        let time = meeting.start.map(clock_alone).unwrap_or_default();
         let place = meeting.place.clone().unwrap_or_else(|| match meeting.mode {
             Some(Mode::Remote) => "På distans".to_owned(),
             Some(Mode::OnSite | Mode::Hybrid) | None => String::new(),
         });
         let open = (meeting.public == Some(true)).then(|| "öppet för allmänheten".to_owned());
         let theme: Vec<String> = meeting.purpose.clone().into_iter().chain(open).collect();
-        let mut cells = vec![day(meeting.date), time, place, capitalised(&theme.join(", "))];
+        let mut cells = vec![short_day(meeting.date), time, place, capitalised(&theme.join(", "))];
         cells.extend(has_reserve.then(|| meeting.reserve_date.map(short_day).unwrap_or_default()));
         cells.iter().map(|cell| plain(cell)).collect()
     };
     TextTable { head: head.into_iter().map(plain).collect(), rows: meetings.iter().map(row).collect() }
+}
+
+/// "09.00": under a head that says what it is, and narrow enough to stand on one line.
+fn clock_alone(time: ClockTime) -> String {
+    format!("{:02}.{:02}", time.hour(), time.minute())
 }
 
 /// "16 juni"; the year is that of the list.
@@ -77,3 +78,6 @@ fn short_day(date: chrono::NaiveDate) -> String {
 fn plain(text: &str) -> Vec<Span> {
     if text.is_empty() { vec![] } else { vec![Span::plain(text)] }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use domain::{Body, BodyForm};
 const WRONG: [&str; 2] = ["justeringsdagen", "justeringsdatum"];
 
 /// What names the right day in a sentence that names both.
-const RIGHT: [&str; 3] = ["anslag", "tillkännag", "publicera"];
+const RIGHT: [&str; 3] = ["ansl", "tillkännag", "publicera"];
 
 /// Whether the body's own sentence lets the appeal period run from the wrong day.
 pub fn posting_sentence_is_wrong(body: &Body) -> bool {
