@@ -91,7 +91,8 @@ export const summonsText = {
     seat,
     answer: answers,
     key: { comes: "K", remote: "D", absent: "F" } satisfies Record<Answer, string>,
-    give: (answer: Answer, name: string) => `${answers[answer]}: ${name}`,
+    /** After an answer, for the one who listens. */
+    of: (name: string) => `: ${name}`,
     silent: "Inte svarat",
     note: (name: string) => `Notering: ${name}`,
     noteAny: "Notering",
