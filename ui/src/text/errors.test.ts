@@ -42,7 +42,7 @@ test("a slot that is left is named with its section", () => {
 
 test("a file of another meeting is told with its day, a changed one with its pages", () => {
   const other = errorText({ code: "returned", refusal: { kind: "other_meeting", meeting: 4, day: "2026-05-19" } });
-  expect(other.title).toBe("Filen hör till sammanträdet 19\u00a0maj\u00a02026.");
+  expect(other.title).toBe("Filen hör till sammanträdet 19 maj 2026.");
   expect(errorText({ code: "returned", refusal: { kind: "changed", pages: [2] } }).title).toContain("Sidan 2 är ändrad ");
 });
 
