@@ -1,15 +1,7 @@
 // Every Swedish sentence of extracts: the §§ and whom they go to, what is left to send. No logic beyond the choice of words.
 import { dates } from "./dates";
 import type { Notice } from "./errors";
-import { NBSP, sectionWord, things } from "./words";
-
-/** "§§ 3, 5 och 8". */
-const several = (numbers: readonly number[]) => {
-  const [first, ...rest] = numbers;
-  if (first === undefined) return "";
-  if (rest.length === 0) return sectionWord(first);
-  return `§§${NBSP}${[first, ...rest.slice(0, -1)].join(", ")} och ${rest.at(-1)}`;
-};
+import { NBSP, sectionWord, several, things } from "./words";
 
 export const extractsText = {
   several,

@@ -4,7 +4,7 @@ import type { BodyForm, ClockTrouble, Deadline, Holiday, SectionRange } from "..
 import type { BoardLook } from "../notice/model";
 import { dates, daysBetween, sections } from "./dates";
 import type { Notice } from "./errors";
-import { NBSP, sectionWord, things } from "./words";
+import { NBSP, sectionWord, several } from "./words";
 import { yearText } from "./year";
 
 const large = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -19,7 +19,9 @@ const dayOf = (day: string, today: string) => (day.slice(0, 4) === today.slice(0
 
 export const noticeText = {
   reading: "Läser …",
-  minutes: (span: SectionRange | null) => (span ? `Protokollet, ${sections(span)}` : "Protokollet"),
+  /** The minutes without the §§ that were verified at once. */
+  minutes: (span: SectionRange | null, without: readonly number[]) =>
+    span ? `Protokollet, ${sections(span)}${without.length > 0 ? `, utom ${several(without)}` : ""}` : "Protokollet",
   section: (number: number | null, heading: string) => `${number === null ? "" : `${sectionWord(number)} `}${heading}, omedelbart justerad`,
 
   days: {
@@ -148,7 +150,7 @@ export const noticeText = {
     last: (day: string) => `Sista dag ${dates.longWithoutYear(day)}`,
     lastIf: (day: string) => `Sista dag ${dates.longWithoutYear(day)}, om resten anslås i dag`,
     month: (month: number) => dates.month(month),
-    verified: (days: number) => `Justering, klar dag ${days}${days > 14 ? "" : " av 14"}`,
+    verified: (days: number) => (days === 0 ? "Justering, klar samma dag" : `Justering, klar dag ${days}${days > 14 ? "" : " av 14"}`),
     verifyBy: "Justering, fjorton dagar",
     post: "Anslag",
     appeal: "Överklagande, tre veckor från sista anslaget",
@@ -166,5 +168,4 @@ export const noticeText = {
   },
 
   preview: { label: "Anslagets sidor", back: "Tillbaka till anslagstavlorna" },
-  count: (boards: number) => things(boards, "tavla", "tavlor"),
 };

@@ -11,6 +11,14 @@ export const things = (count: number, one: string, many: string) => `${count}${N
 /** "§ 28". */
 export const sectionWord = (number: number) => `§${NBSP}${number}`;
 
+/** "§§ 3, 5 och 8". */
+export function several(numbers: readonly number[]): string {
+  const [first, ...rest] = numbers;
+  if (first === undefined) return "";
+  if (rest.length === 0) return sectionWord(first);
+  return `§§${NBSP}${[first, ...rest.slice(0, -1)].join(", ")} och ${rest.at(-1)}`;
+}
+
 /** How an item ended. */
 export const outcomeWords: Record<Outcome, string> = {
   decided: "Beslutad",
