@@ -139,6 +139,8 @@ export const calendarText = {
   decide: {
     title: "Fastställ planen i ett protokoll",
     line: (year: number) => `Paragrafen Fastställande av sammanträdesdatum med listan över ${year} läggs på dagordningen. Görs det igen förnyas listan.`,
+    /** As the program heads the §: by this it is found on the agenda. */
+    heading: (year: number) => `Fastställande av sammanträdesdatum ${year}`,
     meeting: "Vid sammanträdet",
     choose: "Välj ett sammanträde",
     option: (day: string, start: string | null) => `${dates.rowWithYear(day)}${start ? `, ${dates.span(start, null)}` : ""}`,
