@@ -60,6 +60,13 @@ const problems: Record<CalendarProblemKind, string> = {
   repeats: "upprepas; bara första gången tas med",
 };
 
+/** The years stand with days that lie in two. */
+const span = (from: string, to: string) => {
+  if (from === to) return dates.row(from);
+  const day = from.slice(0, 4) === to.slice(0, 4) ? dates.row : dates.rowWithYear;
+  return `${day(from)} – ${day(to)}`;
+};
+
 const clock = (start: string | null, end: string | null) => dates.span(start, end);
 
 export const calendarText = {
@@ -165,7 +172,7 @@ export const calendarText = {
     read: "Läs in kalenderfil",
     list: (year: number) => `Dagar ${year}`,
     column: { day: "Dag", kind: "Slag", name: "Namn", people: "Berör" },
-    when: ({ from, to }: Pick<CalendarEntry, "from" | "to">) => (from === to ? dates.row(from) : `${dates.row(from)} – ${dates.row(to)}`),
+    when: ({ from, to }: Pick<CalendarEntry, "from" | "to">) => span(from, to),
     kind: { bridge_day: "Klämdag", school_break: "Skollov", other_meeting: "Annat möte" } satisfies Record<CalendarEntryKind, string>,
     holiday: "Helgdag",
     eve: "Afton",
@@ -216,7 +223,7 @@ export const calendarText = {
     all: "Välj alla",
     problems: (count: number) => `${things(count, "händelse", "händelser")} kunde inte tas som de är`,
     problem: ({ name, kind, line, zone }: CalendarProblem) => `${name || `Rad ${line}`} ${problems[kind]}${zone ? ` (${zone})` : ""}.`,
-    add: (count: number) => `Läs in ${things(count, "händelse", "händelser")}`,
+    add: (count: number) => count === 0 ? "Läs in" : `Läs in ${things(count, "händelse", "händelser")}`,
     needsSome: "Välj minst en händelse.",
     needsFile: "Välj en fil först.",
   },
