@@ -1,6 +1,6 @@
 // What the days of a year are marked with.
 import { expect, test } from "vitest";
-import { row } from "../workspace/samples/meeting";
+import { row } from "./samples/row";
 import { linesOf, marksOf } from "./marks";
 
 const breakOf = { id: 1, kind: "school_break", name: "Sportlov", from: "2027-02-25", to: "2027-03-05", start: null, end: null, people: [], uid: null } as const;

@@ -1,6 +1,6 @@
 // The geometry of the year's wheel.
 import { expect, test } from "vitest";
-import { row } from "../workspace/samples/meeting";
+import { row } from "./samples/row";
 import { arcTo, marks, partOfYear, point, wheelDays, type WheelDay } from "./wheel";
 
 const day = (day: string): WheelDay => ({ day, kind: "planned", past: false, label: day, href: null });
