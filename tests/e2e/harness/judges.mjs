@@ -7,7 +7,8 @@ import { root } from "./program.mjs";
 
 const tools = join(root, "target/tools");
 
-function judge(name) {
+/** Where a judge lies: of those that the project brings, or of the system's. */
+export function judge(name) {
   const own = [join(tools, "venv/bin", name), join(tools, "verapdf", name)];
   return own.find((path) => existsSync(path)) ?? name;
 }
@@ -20,20 +21,29 @@ function says(name, words) {
 }
 
 /** What each judge finds in `pdf`, whose signers have keys of `authority`; `folder` is for what they need themselves. */
-export function verdicts(pdf, authority, folder) {
+export const verdicts = (pdf, authority, folder) => ({ verapdf: profiles(pdf), qpdf: isSound(pdf), ...signatures(pdf, authority, folder) });
+
+/** What those judges find that know signatures. */
+export function signatures(pdf, authority, folder) {
   const store = join(folder, "nss");
   mkdirSync(store);
   const database = `sql:${store}`;
   execFileSync("certutil", ["-N", "-d", database, "--empty-password"]);
   execFileSync("certutil", ["-A", "-d", database, "-n", "ca", "-t", "CT,C,C", "-i", authority]);
   const count = (text, words) => text.split(words).length - 1;
-  const profiles = says("verapdf", ["--format", "text", pdf]);
   const hanko = says("pyhanko", ["sign", "validate", "--no-revocation-check", "--trust-replace", "--trust", authority, pdf]);
   const pdfsig = says("pdfsig", ["-nssdir", database, pdf]);
   return {
-    verapdf: { passed: profiles.match(/^PASS .*$/gm)?.length ?? 0, failed: profiles.match(/^FAIL .*$/gm)?.length ?? 0, text: profiles },
-    qpdf: says("qpdf", ["--check", pdf]).includes("No syntax or stream encoding errors found"),
     pyhanko: count(hanko, "INTACT:TRUSTED"),
     pdfsig: { valid: count(pdfsig, "Signature is Valid."), trusted: count(pdfsig, "Certificate is Trusted.") },
   };
 }
+
+/** How many profiles these files hold of those that they declare, by veraPDF: two each. */
+export function profiles(...pdfs) {
+  const text = says("verapdf", ["--format", "text", ...pdfs]);
+  return { passed: text.match(/^PASS .*$/gm)?.length ?? 0, failed: text.match(/^FAIL .*$/gm)?.length ?? 0, text };
+}
+
+/** Whether qpdf finds nothing to complain of. */
+export const isSound = (pdf) => says("qpdf", ["--check", pdf]).includes("No syntax or stream encoding errors found");

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { clockAt } from "./clock.mjs";
 import { descendants, until } from "./processes.mjs";
 import { driver } from "./webdriver.mjs";
 import { windowOver } from "./window.mjs";
@@ -72,10 +73,13 @@ export function home(screen) {
       execFileSync(certificates, [made, ...names]);
       return {
         password: readFileSync(join(made, "password.txt"), "utf8").trim(),
+        passwordFile: join(made, "password.txt"),
         authority: join(made, "ca.pem"),
         of: (name) => join(made, `${name}.p12`),
       };
     },
+    /** What is opened from now on has a clock that begins at this moment: "2026-12-10 10:00:00". */
+    clock: (moment) => Object.assign(env, clockAt(moment)),
     /** Opens a window in this home; on a file, or on what the program opens by itself. */
     async open(...words) {
       const web = await driver(env);
