@@ -31,9 +31,7 @@ fn a_last_day_names_its_section_its_provision_and_the_day_it_was_moved_from() {
 
 #[test]
 fn every_kind_of_day_has_a_title_of_its_own() {
-    use LegalDayKind::{
-        AnnualReport, AppealLast, Budget, LegalForce, PostBy, RemoveEarliest, SummonsBy, VerifyBy,
-    };
+    use LegalDayKind::{AnnualReport, AppealLast, Budget, LegalForce, PostBy, RemoveEarliest, SummonsBy, VerifyBy};
     let kinds = [SummonsBy, VerifyBy, PostBy, AppealLast, RemoveEarliest, LegalForce, Budget, AnnualReport];
     let association = association(Profile::Federation);
     let mut titles: Vec<String> = kinds.map(|kind| legal_day_event(&association, &legal(kind)).title).to_vec();
@@ -67,5 +65,8 @@ fn a_meeting_says_how_one_takes_part_and_by_when_one_answers() {
 #[test]
 fn files_beside_minutes_are_named_after_them() {
     assert_eq!(reply_form_name("Protokoll 2026-05-19.pdf"), "Svarsblankett till protokoll 2026-05-19.pdf");
-    assert_eq!(validation_report_name("Protokoll 2026-05-19 § 3.pdf"), "Valideringsrapport till protokoll 2026-05-19 § 3.pdf");
+    assert_eq!(
+        validation_report_name("Protokoll 2026-05-19 § 3.pdf"),
+        "Valideringsrapport till protokoll 2026-05-19 § 3.pdf"
+    );
 }
