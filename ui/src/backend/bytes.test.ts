@@ -13,7 +13,7 @@ function answer(json: string, pdf: string): ArrayBuffer {
 
 test("places and pages come apart, also with letters of two bytes", () => {
   const places = [{ page: 0, top: 1, bottom: 2, left: 3, right: 4, kind: "attendance" }];
-  const pages = pagesOf(answer(JSON.stringify({ places, pages: 1, sealed: false, note: "åäö" }), "%PDF-1.7"));
+  const pages = pagesOf(answer(JSON.stringify({ places, looks: [], pages: 1, sealed: false, note: "åäö" }), "%PDF-1.7"));
   expect(pages.places).toEqual(places);
   expect(pages.pages).toBe(1);
   expect(new TextDecoder().decode(pages.pdf)).toBe("%PDF-1.7");

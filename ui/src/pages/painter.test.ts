@@ -79,6 +79,40 @@ test("the old picture stays until the new one is ready, and the old document goe
   expect(shown()).toEqual(["b-0"]);
 });
 
+test("a page that looks as before keeps its picture, and counts as painted at once", async () => {
+  const a = fakeDocument("a", 3);
+  const b = fakeDocument("b", 3);
+  const { painter, events, shown } = setUp(a, b);
+  painter.see([0, 1, 2], 300, 1);
+  painter.show(bytes, ["x", "y", "z"]);
+  await settled();
+  for (const page of [0, 1, 2]) {
+    a.waiting[page]?.finish();
+    await settled();
+  }
+  painter.show(bytes, ["x", "new", "z"]);
+  await settled();
+  expect(events.painted).toHaveBeenCalledTimes(2);
+  b.waiting[0]?.finish();
+  await settled();
+  expect(shown()).toEqual(["a-0", "b-1", "a-2"]);
+  expect(b.waiting.map(({ page }) => page)).toEqual([1]);
+});
+
+test("a page whose look is not known is painted anew", async () => {
+  const a = fakeDocument("a", 1);
+  const b = fakeDocument("b", 1);
+  const { painter } = setUp(a, b);
+  painter.see([0], 300, 1);
+  painter.show(bytes);
+  await settled();
+  a.waiting[0]?.finish();
+  await settled();
+  painter.show(bytes);
+  await settled();
+  expect(b.waiting.map(({ page }) => page)).toEqual([0]);
+});
+
 test("a picture of a document that another has followed is not shown", async () => {
   const a = fakeDocument("a", 2);
   const b = fakeDocument("b", 2);

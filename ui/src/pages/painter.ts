@@ -1,5 +1,5 @@
 // Which page of the newest document is pictured next: what is seen, the most important first. A picture stays until the next is
-// ready; nothing flickers. Which pages are seen, and how wide, it is told; it never scrolls, and reader.ts draws.
+// ready; nothing flickers. A page that looks as before keeps its picture. Which pages are seen, and how wide, it is told; it never scrolls, and reader.ts draws.
 import type { Document, Size } from "./reader";
 
 export interface PainterEvents {
@@ -13,6 +13,7 @@ export interface PainterEvents {
 interface Painted {
   generation: number;
   width: number;
+  look: string | undefined;
 }
 
 /** Pictures so many pages from what is seen are let go: each takes megabytes. */
@@ -22,9 +23,10 @@ export class Painter {
   #open: (bytes: Uint8Array) => Promise<Document>;
   #events: PainterEvents;
   #document: Document | undefined;
+  #looks: string[] = [];
   #generation = 0;
   /** The newest document that no one has begun to open. */
-  #next: { bytes: Uint8Array; at: number } | undefined;
+  #next: { bytes: Uint8Array; looks: string[]; at: number } | undefined;
   #opening = false;
   #began = 0;
   #hosts = new Map<number, HTMLElement>();
@@ -40,9 +42,12 @@ export class Painter {
     this.#events = events;
   }
 
-  /** Shows another document. One that is being opened is finished first, since a steady writer would never see any. */
-  show(bytes: Uint8Array): void {
-    this.#next = { bytes, at: performance.now() };
+  /**
+   * Shows another document. One that is being opened is finished first, since a steady writer would never see any. Pages with
+   * the same look, where looks are known, have the same picture.
+   */
+  show(bytes: Uint8Array, looks: string[] = []): void {
+    this.#next = { bytes, looks, at: performance.now() };
     if (!this.#opening) void this.#openNext();
   }
 
@@ -76,18 +81,21 @@ export class Painter {
   async #openNext(): Promise<void> {
     this.#opening = true;
     while (this.#next && !this.#closed) {
-      const { bytes, at } = this.#next;
+      const { bytes, looks, at } = this.#next;
       this.#next = undefined;
       try {
         const document = await this.#open(bytes);
         if (this.#closed) return document.close();
         this.#document?.close();
         this.#document = document;
+        this.#looks = looks;
         this.#task = undefined;
         this.#generation++;
         this.#began = at;
         this.#events.sizes(document.sizes);
         this.#paint();
+        const first = this.#seen[0];
+        if (first !== undefined && this.#isFresh(first)) this.#tell(first);
       } catch {
         if (!this.#closed && !this.#next) this.#events.failed();
       }
@@ -98,16 +106,18 @@ export class Painter {
   #paint(): void {
     const document = this.#document;
     if (!document || this.#width === 0 || this.#closed || this.#task) return;
-    const page = this.#seen.find((seen) => this.#hosts.has(seen) && seen < document.sizes.length && !this.#isFresh(this.#painted.get(seen)));
+    const page = this.#seen.find((seen) => this.#hosts.has(seen) && seen < document.sizes.length && !this.#isFresh(seen));
     if (page !== undefined) void this.#paintPage(document, page);
   }
 
-  #isFresh(painted: Painted | undefined): boolean {
-    return painted?.generation === this.#generation && painted.width === this.#width;
+  #isFresh(page: number): boolean {
+    const painted = this.#painted.get(page);
+    if (!painted || painted.width !== this.#width) return false;
+    return painted.generation === this.#generation || (painted.look !== undefined && painted.look === this.#looks[page]);
   }
 
   async #paintPage(document: Document, page: number): Promise<void> {
-    const task = { generation: this.#generation, width: this.#width, page };
+    const task = { generation: this.#generation, width: this.#width, look: this.#looks[page], page };
     this.#task = task;
     const picture = await document.paint(page, task.width).catch(() => null);
     // Of a document that another has followed, or a view that is gone.
@@ -118,7 +128,7 @@ export class Painter {
     else picture?.drop();
     // One that cannot be painted leaves the last one standing, and is tried again with the next document, not at once.
     if (!picture && !this.#painted.has(page)) this.#events.failed();
-    if (host) this.#painted.set(page, task);
+    if (host) this.#painted.set(page, picture ? task : { ...task, look: undefined });
     this.#tell(page);
     this.#paint();
   }

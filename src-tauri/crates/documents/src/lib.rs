@@ -3,6 +3,7 @@
 pub mod content;
 pub mod fonts;
 pub mod layout;
+mod looks;
 mod months;
 pub mod outline;
 pub mod page;

@@ -24,12 +24,7 @@ impl Office {
             return self.sealed_pages(&association, meeting, &sealing, pdf);
         }
         let document = self.laid_out(&association, meeting, made_on)?;
-        Ok(MinutesPages {
-            pdf: pdf::write(&document)?,
-            pages: limits::small(document.pages.len()),
-            places: document.places,
-            sealed: false,
-        })
+        as_pages(document)
     }
 
     /// The latest minutes with another document profile, or a specimen where there are none yet.
@@ -42,12 +37,7 @@ impl Office {
         let latest = association.meetings.iter().rev().find(|meeting| meeting.status == MeetingStatus::Held);
         let meeting = latest.cloned().unwrap_or_else(|| specimen(&association, made_on));
         let document = self.laid_out(&association, &meeting, made_on)?;
-        Ok(MinutesPages {
-            pdf: pdf::write(&document)?,
-            pages: limits::small(document.pages.len()),
-            places: document.places,
-            sealed: false,
-        })
+        as_pages(document)
     }
 
     /// The minutes in pages.
@@ -61,7 +51,7 @@ impl Office {
         Ok(lay_out(&templates::minutes(association, meeting, logotype.as_ref(), made_on))?)
     }
 
-    /// The stored bytes. Where things stand on them is known when the records still give the same pages.
+    /// The stored bytes, which signatures are drawn on. Where things stand on them is known when the records still give the same pages.
     fn sealed_pages(
         &self,
         association: &Association,
@@ -78,11 +68,21 @@ impl Office {
             let document = self.laid_out(association, &as_sealed, made_on)?;
             pages = limits::small(document.pages.len());
             if pdf.starts_with(&pdf::write(&document)?) {
-                return Ok(MinutesPages { pdf, pages, places: document.places, sealed: true });
+                return Ok(MinutesPages { pdf, pages, places: document.places, looks: vec![], sealed: true });
             }
         }
-        Ok(MinutesPages { pdf, pages, places: vec![], sealed: true })
+        Ok(MinutesPages { pdf, pages, places: vec![], looks: vec![], sealed: true })
     }
+}
+
+fn as_pages(document: Document) -> Result<MinutesPages, MinutesError> {
+    Ok(MinutesPages {
+        pdf: pdf::write(&document)?,
+        pages: limits::small(document.pages.len()),
+        looks: document.looks(),
+        places: document.places,
+        sealed: false,
+    })
 }
 
 /// The meeting as it was before signatures, notices and corrections came.

@@ -11,7 +11,7 @@ mod contents;
 mod event_words;
 mod extract;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 mod front_page;
 mod minutes;
 mod names;

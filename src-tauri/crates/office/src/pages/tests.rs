@@ -13,6 +13,7 @@ fn pages_follow_the_words_as_they_are_now() {
     let meeting = planned(&mut office);
     let before = office.minutes_pages(meeting, day("2026-05-20")).unwrap();
     assert!(!before.sealed && !before.places.is_empty() && before.pdf.starts_with(b"%PDF"));
+    assert_eq!(before.looks.len(), before.pages as usize);
     let id = office.meeting_view(meeting, day("2026-05-20")).unwrap().meeting.items[0].id;
     let text = RichText(vec![TextBlock::Paragraph(vec![Span::plain("Ord. ".repeat(5_000))])]);
     let kind = BlockKind::Plain(BlockName::Text);

@@ -10,6 +10,8 @@ pub struct MinutesPages {
     /// Where each thing of the records stands, in reading order; nothing where the stored pages are older than the program's
     /// way of setting them.
     pub places: Vec<PlacedBlock>,
+    /// A word for what is seen of each page: the same word, the same picture. Nothing where it is not known.
+    pub looks: Vec<String>,
     /// Number of pages.
     pub pages: u32,
     /// Whether these are the pages that are signed.
