@@ -53,7 +53,6 @@ fn a_reference_may_mean_either_of_two_meetings_on_one_day() {
     assert_eq!(association.section(reported).unwrap().heading, "Kväll");
 }
 
-
 #[test]
 fn a_section_verified_at_once_is_one_of_the_meeting() {
     let mut known = file();
