@@ -6,6 +6,9 @@ import { until } from "./processes.mjs";
 /** Letters of `text` as strokes; a line break is Shift+Enter only where asked for. */
 const strokes = (text) => [...text].map((letter) => (letter === "\n" ? "Enter" : letter === "\t" ? "Tab" : letter));
 
+/** For the page: into the middle, away from edges and from heads that stay in sight. */
+const CENTRE = `arguments[0].scrollIntoView({ block: "center", inline: "nearest" });`;
+
 /** For the page: "" when the middle of an element rests and is on top there, otherwise what hinders. */
 const REACHABLE = `
   const [element, done] = arguments;
@@ -66,8 +69,13 @@ export function windowOver(session) {
         async () => {
           const element = await thing(role, name, options);
           const hindrance = await session.later(REACHABLE, element);
-          if (hindrance !== "") throw new Error(hindrance);
-          await session.click(element);
+          try {
+            if (hindrance !== "") throw new Error(hindrance);
+            await session.click(element);
+          } catch (error) {
+            await session.run(CENTRE, element);
+            throw error;
+          }
           return element;
         },
         `a click on ${typeof role === "object" ? "it" : `${role} “${name}”`}`,
