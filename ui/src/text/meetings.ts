@@ -21,7 +21,6 @@ const roleWord = (name: string) => {
 const many = (count: number | null, one: string, more: string) => (count === null || count === 1 ? one : `${count}${NBSP}${more}`);
 
 const sections = (span: [number, number] | null) => (span ? spanOf(span) : "");
-const hours = (start: string | null, end: string | null) => (start ? (end ? `${start}–${end}` : start) : "");
 
 const missing: Record<MissingKind, (missing: Missing) => string> = {
   start: () => "klockslag saknas",
@@ -48,7 +47,7 @@ export const meetingsText = {
   rowDay: dates.rowWithYear,
   dayAndMonth: dates.dayMonth,
   sections,
-  hours,
+  hours: dates.span,
   title: "Sammanträden",
   /** "Sammanträde 4, tisdag 19 maj 2026". */
   name: (ordinal: number | null, date: string) => (ordinal === null ? `Sammanträde ${dates.long(date)}` : `Sammanträde ${ordinal}, ${dates.long(date)}`),
