@@ -47,14 +47,15 @@ fn the_pages_of_the_minutes_come_as_bytes_with_their_places() {
     assert!(!pages["places"].as_array().expect("places").is_empty());
     assert!(pdf.starts_with(b"%PDF-"));
 
+    let minutes = json!({ "kind": "minutes", "meeting": id });
     let path = example.beside("protokoll.pdf");
-    let save = |replace| program.ask("save_pdf", json!({ "meeting": id, "path": path, "replace": replace }));
+    let save = |replace| program.ask("save_paper", json!({ "kind": minutes, "path": path, "replace": replace }));
     save(false).expect("saved");
     assert_eq!(save(false), Err(json!({ "code": "file_exists", "path": path })));
     save(true).expect("replaced");
     assert!(std::fs::read(&path).expect("the file").starts_with(b"%PDF-"));
 
-    assert_eq!(program.ask("print_pdf", json!({ "meeting": id })).expect("handed on"), json!({ "printed": false }));
+    assert_eq!(program.ask("print_paper", json!({ "kind": minutes })).expect("handed on"), json!({ "printed": false }));
     assert_eq!(program.done.all(), ["print", "show"]);
 }
 

@@ -139,9 +139,6 @@ commands! {
         accept_returned(meeting: MeetingId, bytes: Vec<u8>) -> MeetingView;
         add_scan(meeting: MeetingId, item: Option<ItemId>, name: String, bytes: Vec<u8>) -> MeetingView;
         correct_minutes(meeting: MeetingId, item: Option<ItemId>, old: String, new: String, by: PersonId) -> MeetingView;
-        save_pdf(meeting: MeetingId, path: String, replace: bool) -> SavedFile;
-        open_pdf(meeting: MeetingId) -> ();
-        print_pdf(meeting: MeetingId) -> Printed;
     }
     calendar {
         year_plan(year: i32) -> YearPlanView;

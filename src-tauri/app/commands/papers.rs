@@ -50,13 +50,13 @@ pub(super) fn save(path: String, bytes: &[u8], replace: bool) -> Result<SavedFil
 }
 
 /// Gives a copy to the viewer.
-pub(super) fn show(desk: &Desk, name: &str, pdf: &[u8]) -> Result<(), CommandError> {
+fn show(desk: &Desk, name: &str, pdf: &[u8]) -> Result<(), CommandError> {
     let file = copy(name, pdf)?;
     desk.surroundings()?.show(&file).map_err(|_| CommandError::NoViewer)
 }
 
 /// Gives a copy to the printer, or to the viewer where there is none.
-pub(super) fn print(desk: &Desk, name: &str, pdf: &[u8]) -> Result<Printed, CommandError> {
+fn print(desk: &Desk, name: &str, pdf: &[u8]) -> Result<Printed, CommandError> {
     let file = copy(name, pdf)?;
     let surroundings = desk.surroundings()?;
     let printed = surroundings.print(&file);

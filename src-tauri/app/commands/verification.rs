@@ -2,7 +2,7 @@
 
 use super::file::place;
 use super::meetings::View;
-use super::{Printed, SavedFile, papers};
+use super::papers;
 use crate::error::acting::Reason;
 use crate::moment::Moment;
 use crate::{Area, CommandError, Desk};
@@ -98,27 +98,6 @@ pub(super) fn correct_minutes(
     change(desk, meeting, |office, now| office.correct_minutes(meeting, item, (&old, &new), by, now.local()))
 }
 
-pub(super) fn save_pdf(
-    desk: &Desk,
-    meeting: MeetingId,
-    path: String,
-    replace: bool,
-) -> Result<SavedFile, CommandError> {
-    place(&path)?;
-    let (pdf, _) = pdf(desk, meeting)?;
-    papers::save(path, &pdf, replace)
-}
-
-pub(super) fn open_pdf(desk: &Desk, meeting: MeetingId) -> Result<(), CommandError> {
-    let (pdf, date) = pdf(desk, meeting)?;
-    papers::show(desk, &format!("{date}.pdf"), &pdf)
-}
-
-pub(super) fn print_pdf(desk: &Desk, meeting: MeetingId) -> Result<Printed, CommandError> {
-    let (pdf, date) = pdf(desk, meeting)?;
-    papers::print(desk, &format!("{date}.pdf"), &pdf)
-}
-
 /// What goes to those who sign elsewhere, in a folder. Where one of the files is there already none is written.
 pub(super) fn save_envelope(
     desk: &Desk,
@@ -158,14 +137,6 @@ pub(super) fn begin_immediate(desk: &Desk, meeting: MeetingId, item: ItemId) -> 
 
 pub(super) fn withdraw_immediate(desk: &Desk, meeting: MeetingId, item: ItemId) -> View {
     change(desk, meeting, |office, now| office.withdraw_immediate(meeting, item, now.at()))
-}
-
-/// The minutes as a file, and the day of their meeting.
-fn pdf(desk: &Desk, meeting: MeetingId) -> Result<(Vec<u8>, NaiveDate), CommandError> {
-    desk.read(|office, now| -> Result<_, VerificationError> {
-        let date = office.meeting_view(meeting, now.today())?.meeting.date;
-        Ok((office.minutes_pages(meeting, now.today())?.pdf, date))
-    })
 }
 
 fn attached(bytes: &[u8]) -> Result<(), CommandError> {

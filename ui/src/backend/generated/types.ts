@@ -474,9 +474,6 @@ export interface Commands {
   accept_returned: { args: { meeting: MeetingId; bytes: Array<number> }; result: MeetingView };
   add_scan: { args: { meeting: MeetingId; item: ItemId | null; name: string; bytes: Array<number> }; result: MeetingView };
   correct_minutes: { args: { meeting: MeetingId; item: ItemId | null; old: string; new: string; by: PersonId }; result: MeetingView };
-  save_pdf: { args: { meeting: MeetingId; path: string; replace: boolean }; result: SavedFile };
-  open_pdf: { args: { meeting: MeetingId }; result: null };
-  print_pdf: { args: { meeting: MeetingId }; result: Printed };
   year_plan: { args: { year: number }; result: YearPlanView };
   check_plan: { args: { year: number; planned: Array<PlannedMeeting> }; result: PlanCheck };
   adopt_plan: { args: { year: number; planned: Array<PlannedMeeting> }; result: YearPlanView };
