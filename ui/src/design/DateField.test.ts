@@ -21,6 +21,7 @@ function type(words: string): HTMLInputElement {
 
 test("a form with a day that is none is not sent until it is put right", () => {
   shown = mount(DateField, { target: document.body, props: { label: "Dag", value: "2026-05-26", near: "2026-05-28" } });
+  flushSync();
   expect(type("31 juni").validity.valid).toBe(false);
   expect(document.body.textContent).toContain("dag");
   expect(type("27 maj").validity.valid).toBe(true);
