@@ -20,7 +20,7 @@ afterEach(() => office.leave());
 /** Presses Tab until the focus is on something of this name. */
 async function tabTo(name, key = "Tab") {
   const seen = [];
-  for (let step = 0; step < 80; step += 1) {
+  for (let step = 0; step < 120; step += 1) {
     await window.press(key);
     const now = await window.focused();
     if (now.includes(name)) return now;
