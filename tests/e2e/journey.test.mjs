@@ -4,11 +4,12 @@
 //   make test STEP="build window", or: node --test tests/e2e/journey.test.mjs
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 import { verdicts } from "./harness/judges.mjs";
 import { addBlock, openSection } from "./harness/office.mjs";
 import { display, until } from "./harness/processes.mjs";
 import { day, home, keep } from "./harness/program.mjs";
+import { steps } from "./harness/steps.mjs";
 
 const ROSTER = [
   "Namn\tUppdrag\tUtsedd av\tTurordning\tE-post",
@@ -37,21 +38,7 @@ after(async () => {
   screen?.end();
 });
 
-/** A step, with a picture of how it ended; the steps after one that failed have nothing to stand on. */
-let broken = false;
-function step(what, work) {
-  test(what, async () => {
-    if (broken) throw "an earlier step failed";
-    try {
-      await work();
-    } catch (error) {
-      broken = true;
-      await keep(window, "journey-failed").catch(() => {});
-      throw error;
-    }
-  });
-}
-
+const step = steps("journey-failed", () => window);
 const address = (place) => `/sammantraden/${meeting}/${place}`;
 
 /** Presses the key of an event and answers the question it asks with the first letters of a name; the log says it then. */

@@ -3,12 +3,13 @@
 // name and place is invented.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 import { isSound, profiles, signatures } from "./harness/judges.mjs";
 import { addBlock, meetingOf, openMeeting, openSection, records } from "./harness/office.mjs";
 import { bottomless, cut, events, signElsewhere, turned } from "./harness/outside.mjs";
 import { display, until } from "./harness/processes.mjs";
 import { cli, home, keep } from "./harness/program.mjs";
+import { steps } from "./harness/steps.mjs";
 
 const DAY = "2026-12-02";
 const PLAN = "Fastställande av sammanträdesdatum 2027";
@@ -29,21 +30,7 @@ after(async () => {
   screen?.end();
 });
 
-/** A step, with a picture of how it ended; the steps after one that failed have nothing to stand on. */
-let broken = false;
-function step(what, work) {
-  test(what, async () => {
-    if (broken) throw "an earlier step failed";
-    try {
-      await work();
-    } catch (error) {
-      broken = true;
-      await keep(window, "year-failed").catch(() => {});
-      throw error;
-    }
-  });
-}
-
+const step = steps("year-failed", () => window);
 const address = (place) => `/sammantraden/${meeting}/${place}`;
 
 /** Does what is to be refused, and sees that the file holds what it held. */
