@@ -21,8 +21,8 @@ impl Office {
     /// Puts a PDF under an item of the agenda.
     ///
     /// # Errors
-    /// The name is impossible, the file is no PDF that can be joined or too large, it is there already, the meeting is cancelled
-    /// or was held.
+    /// The name is impossible, the file is no PDF that can be joined or too large, the item has too many, the meeting is
+    /// cancelled.
     pub fn add_paper(
         &mut self,
         item: ItemId,
