@@ -81,6 +81,19 @@ const boards = () => records(file).body.notice_boards;
 /** Gives a file that came back to the view of the verification. */
 const give = async (path) => window.session.give(await window.find("file", "Filen som kom tillbaka"), path);
 
+/** Saves the closed minutes and the reply form for those who sign elsewhere. Gives the path of the minutes. */
+async function sendOut() {
+  const folder = office.file("");
+  await window.click("button", "Spara för att skicka");
+  const dialog = await window.find("dialog", "I vilken mapp");
+  await window.fill("Mapp", folder, { within: dialog, exact: true });
+  await window.click("button", "Spara", { within: dialog, exact: true });
+  await window.says("2 filer ligger i mappen");
+  const saved = await window.session.run("return [...document.querySelectorAll('li')].map((line) => line.textContent).filter((line) => line.endsWith('.pdf'))");
+  assert.equal(saved.length, 2);
+  return saved.find((path) => !path.includes("Svarsblankett"));
+}
+
 /** When a notice went up on a board, as the file has it. */
 const posted = ({ id }) => meetingOf(file, DAY).notices.find(({ board }) => board === id)?.posted;
 
@@ -273,7 +286,7 @@ step("minutes that nobody has signed cannot be posted, nor be verified before th
 
 step("what came back broken, changed, of another meeting or dated before the meeting is refused", async () => {
   keys = office.keys("Annika Rydbeck", "Marianne Skoog", "Leif Rosendal");
-  sent = await save();
+  sent = await sendOut();
   await window.go(`/sammantraden/${await openMeeting(window, "13 november")}/justering`);
   await window.click("button", "Lås för justering");
   await window.says("0 av");
@@ -326,7 +339,7 @@ step("two sign elsewhere, then the third, and the minutes are verified on the da
     await give(alone);
     await window.says("Filen saknar en underskrift som har kommit sedan den skickades ut.");
   });
-  await give(await sign(two, "verifier-1", "Leif Rosendal", "2026-12-09 08:30:00"));
+  await window.drop(await sign(two, "verifier-1", "Leif Rosendal", "2026-12-09 08:30:00"));
   await window.says("Alla har därmed skrivit under.");
   await window.click("button", "Ta emot filen");
   await window.says("Protokollet är fryst");

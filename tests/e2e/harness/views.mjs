@@ -22,13 +22,18 @@ export const views = {
     protokoll: held && `/sammantraden/${held}/protokoll`,
     "protokoll-fryst": frozen && `/sammantraden/${frozen}/protokoll`,
   }),
-  verification: ({ held, frozen }) => ({
+  verification: ({ held, frozen, atOnce }) => ({
     justering: held && `/sammantraden/${held}/justering`,
     "justering-fryst": frozen && `/sammantraden/${frozen}/justering`,
+    "justering-omedelbar": atOnce && `/sammantraden/${atOnce.meeting}/justering/${atOnce.item}`,
   }),
   notice: ({ held, frozen }) => ({ anslag: held && `/sammantraden/${held}/anslag`, "anslag-fryst": frozen && `/sammantraden/${frozen}/anslag` }),
   extracts: ({ held, frozen }) => ({ utdrag: held && `/sammantraden/${held}/utdrag`, "utdrag-fryst": frozen && `/sammantraden/${frozen}/utdrag` }),
-  calendar: () => ({ arsplan: "/arsplan", "arsplan-nasta": "/arsplan/2027" }),
+  calendar: () => ({
+    arsplan: "/arsplan",
+    "arsplan-nasta": "/arsplan/2027",
+    ...Object.fromEntries(facesOfPlan().map((face) => [`arsplan-${face}`, `/arsplan/2026/${face}`])),
+  }),
   association: () => Object.fromEntries(parts().map((part) => [`forbundet-${part}`, `/forbundet/${part}`])),
   phrases: () => ({ fraser: "/fraser" }),
   trash: () => ({ papperskorg: "/papperskorg" }),
@@ -41,6 +46,9 @@ const source = (path) => readFileSync(join(root, "ui/src", path), "utf8");
 
 /** The parts of the view of the association, from its own list. */
 const parts = () => [...source("association/parts.ts").matchAll(/^export const parts = \[(.*)\]/gm)].flatMap((found) => found[1].match(/[a-z]+/g));
+
+/** The faces of the year's plan beside the first, from its own list. */
+const facesOfPlan = () => [...source("calendar/faces.ts").matchAll(/^export const faces = \[(.*)\]/gm)].flatMap((found) => found[1].match(/[a-z]+/g)).slice(1);
 
 /** Routes of the page that stand in no list above, or stand there and are none. */
 export function forgotten() {
@@ -55,21 +63,30 @@ export function addresses(meetings) {
   return all.filter(([, address]) => address);
 }
 
-/** The numbers of meetings in addresses: the latest that is planned, held and not verified, verified. */
+/** The numbers of meetings in addresses: the latest that is planned, held and not verified, verified; and the latest § verified at once. */
 export async function meetingsIn(window, path) {
   const known = JSON.parse(cli("meetings", path, "--json"));
   if (known.length === 0) return {};
   await window.go("/sammantraden");
   // The list of the page links to none: their numbers are asked of the program as the page asks.
-  const rows = await window.session.later(
-    `const done = arguments[0]; window.__TAURI_INTERNALS__.invoke("overview").then(({ meetings }) => done(meetings))`,
-  );
+  const ask = (command, args) =>
+    window.session.later(`const [command, args, done] = arguments; window.__TAURI_INTERNALS__.invoke(command, args).then(done)`, command, args);
+  const { meetings: rows } = await ask("overview", {});
   const last = (holds) => rows.filter(holds).at(-1)?.id;
   return {
     planned: last(({ status }) => status === "planned"),
     held: last(({ status, verified }) => status === "held" && verified === null),
     frozen: last(({ verified }) => verified !== null),
+    atOnce: await lastAtOnce(rows.filter(({ status }) => status === "held"), ask),
   };
+}
+
+async function lastAtOnce(held, ask) {
+  for (const { id } of held.toReversed()) {
+    const { meeting } = await ask("meeting", { id });
+    const one = meeting.immediate.at(-1);
+    if (one) return { meeting: id, item: one.item };
+  }
 }
 
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitän-Överförmyndarnämndsordförandeersättarsson von und zu Hohenlohe-Waldenburg-Schillingsfürst";

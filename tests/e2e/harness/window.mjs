@@ -1,5 +1,7 @@
 // The window as a person meets it: things found by role and name, real keys, the mouse, waiting for what comes. The one way in
 // which the tests touch the program while it runs; there is no back door.
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { NAMED } from "./named.mjs";
 import { until } from "./processes.mjs";
 
@@ -115,6 +117,18 @@ export function windowOver(session) {
         const event = new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true });
         if (target.dispatchEvent(event)) document.execCommand("insertText", false, arguments[0]["text/plain"]);`,
         kinds,
+      ),
+    /** Drops a file in the middle of the view, as from the desktop. */
+    drop: (path) =>
+      session.run(
+        `const [name, bytes] = arguments;
+        const files = new DataTransfer();
+        files.items.add(new File([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))], name));
+        const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+        const what = { dataTransfer: files, bubbles: true, cancelable: true };
+        for (const kind of ["dragenter", "dragover", "drop"]) target.dispatchEvent(new DragEvent(kind, what));`,
+        basename(path),
+        readFileSync(path).toString("base64"),
       ),
     /** Goes to a place by its address, as a link does. */
     async go(address) {

@@ -5,24 +5,24 @@
 export type Route =
   | { name: "overview" }
   | { name: "meetings"; planning: boolean }
-  | { name: "plan" | "attendance" | "course" | "verification" | "notice" | "extracts"; meeting: number }
+  | { name: "plan" | "attendance" | "course" | "notice" | "extracts"; meeting: number }
   | { name: "summons"; meeting: number; part: "summons" | "replies" }
-  | { name: "minutes"; meeting: number; item: number | null }
-  | { name: "calendar"; year: number | null }
+  | { name: "minutes" | "verification"; meeting: number; item: number | null }
+  | { name: "calendar"; year: number | null; face: string | null }
   | { name: "association"; part: string | null }
   | { name: "phrases" | "trash" | "start" | "controls" };
 
 /** The name of a place. */
 export type RouteName = Route["name"];
 
-const ofMeeting = { plan: "plan", narvaro: "attendance", motet: "course", justering: "verification", anslag: "notice", utdrag: "extracts" } as const;
+const ofMeeting = { plan: "plan", narvaro: "attendance", motet: "course", anslag: "notice", utdrag: "extracts" } as const;
 const plain = { fraser: "phrases", papperskorg: "trash", start: "start", kontroller: "controls" } as const;
 
 /** The place of an address: "#/sammantraden/4/protokoll/28", with or without the #. */
 export function readRoute(address: string): Route {
   const [first, second, third, fourth] = address.replace(/^#?\/*/, "").split("?")[0]?.split("/").map(decode) ?? [];
   if (first === "sammantraden") return meetingRoute(second, third, fourth);
-  if (first === "arsplan") return { name: "calendar", year: /^(199\d|20\d\d|2100)$/.test(second ?? "") ? Number(second) : null };
+  if (first === "arsplan") return { name: "calendar", year: /^(199\d|20\d\d|2100)$/.test(second ?? "") ? Number(second) : null, face: third || null };
   if (first === "forbundet") return { name: "association", part: second || null };
   if (first !== undefined && Object.hasOwn(plain, first)) return { name: plain[first as keyof typeof plain] };
   return { name: "overview" };
@@ -33,6 +33,7 @@ function meetingRoute(second: string | undefined, third: string | undefined, fou
   if (meeting === null) return { name: "meetings", planning: second === "nytt" };
   if (third === "kallelse") return { name: "summons", meeting, part: fourth === "svar" ? "replies" : "summons" };
   if (third === "protokoll") return { name: "minutes", meeting, item: number(fourth) };
+  if (third === "justering") return { name: "verification", meeting, item: number(fourth) };
   const isKnown = third !== undefined && Object.hasOwn(ofMeeting, third);
   return { name: isKnown ? ofMeeting[third as keyof typeof ofMeeting] : "plan", meeting };
 }

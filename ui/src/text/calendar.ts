@@ -74,7 +74,7 @@ export const calendarText = {
   reading: "Läser …",
   unread: { title: "Årsplanen gick inte att läsa.", again: "Läs igen" },
   turn: { previous: (year: number) => `Till ${year}`, next: (year: number) => `Till ${year}`, none: "Kalendern räcker från 1990 till 2100." },
-  faces: { label: "Årsplanens delar", plan: "Plan", months: "Kalender", days: "Dagar", paper: "Utskrift" },
+  faces: { label: "Årsplanens delar", plan: "Plan", kalender: "Kalender", dagar: "Dagar", utskrift: "Utskrift" },
   lead: (onRecord: number, proposed: number) =>
     [onRecord === 0 ? "inget inlagt" : `${things(onRecord, "sammanträde", "sammanträden")} inlagda`.replace(`1${NBSP}sammanträde inlagda`, `1${NBSP}sammanträde inlagt`), proposed === 0 ? "" : `${proposed} föreslagna`.replace("1 föreslagna", "1 föreslaget")]
       .filter(Boolean)
