@@ -1,5 +1,6 @@
 // What people type in fields: clock times, days, choices.
 import { expect, test } from "vitest";
+import { readAmount, showAmount } from "./amount";
 import { readClock } from "./clock";
 import { matching } from "./combobox";
 import { readDay, toCalendar } from "./day";
@@ -67,4 +68,26 @@ test("a choice is found by the beginning of any of its words", () => {
   expect(found("olof gran")).toEqual(["2"]);
   expect(found("man")).toEqual([]);
   expect(found("")).toEqual(["1", "2"]);
+});
+
+test.each([
+  ["48000", 48000],
+  ["48 000", 48000],
+  ["48\u00a0000 kr", 48000],
+  ["48.000 kronor", 48000],
+  ["1 250 000:-", 1250000],
+  ["12,00", 12],
+  ["0", 0],
+  ["-500", -500],
+])("the sum %s is %i", (typed, amount) => {
+  expect(readAmount(typed)).toBe(amount);
+});
+
+test.each(["", "48,50", "48 00", "fyrtio", "1e6", "99999999999999999999"])("%s is no sum", (typed) => {
+  expect(readAmount(typed)).toBeNull();
+});
+
+test("a sum is shown in groups that no line parts, and read back as it was", () => {
+  expect(showAmount(1250000)).toBe("1\u00a0250\u00a0000");
+  expect(readAmount(showAmount(1250000))).toBe(1250000);
 });

@@ -36,6 +36,11 @@ export const design = {
     wrong: "Skriv dagen som 2026-05-19 eller 19/5.",
   },
   time: { wrong: "Skriv klockslaget som 13:00 eller 13." },
+  amount: {
+    wrong: "Skriv beloppet i hela kronor, som 48 000.",
+    /** "48 000", no line parts it. */
+    shown: (value: number) => groups.format(value).replace(/\s/g, NBSP),
+  },
 
   combobox: {
     open: "Visa förslagen",

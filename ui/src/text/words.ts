@@ -5,8 +5,13 @@ import type { BodyForm, Outcome } from "../backend/generated/types";
 /** Keeps a number and what it counts on one line. */
 export const NBSP = "\u00a0";
 
+const groups = new Intl.NumberFormat("sv-SE");
+
 /** "1 rad", "7 rader". */
 export const things = (count: number, one: string, many: string) => `${count}${NBSP}${count === 1 ? one : many}`;
+
+/** "48 000 kr". */
+export const kronor = (amount: number) => `${groups.format(amount).replace(/\s/g, NBSP)}${NBSP}kr`;
 
 /** "§ 28". */
 export const sectionWord = (number: number) => `§${NBSP}${number}`;
