@@ -114,7 +114,13 @@ const dutyWords: Record<DutyKind, (duty: Duty) => DutyWords> = {
   }),
 };
 
-const statutes: Record<Provision["statute"], string> = { fsl: "Lag 2003:1210", kl: "KL", statutes: "Stadgarna" };
+const statutes: Record<Provision["statute"], string> = {
+  fsl: "Lag 2003:1210",
+  kl: "KL",
+  osl: "OSL",
+  archives: "Arkivlagen",
+  statutes: "Stadgarna",
+};
 
 export const overviewText = {
   title: "Översikt",

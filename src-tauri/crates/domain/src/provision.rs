@@ -23,6 +23,10 @@ pub enum Statute {
     Fsl,
     /// Kommunallagen (2017:725).
     Kl,
+    /// Offentlighets- och sekretesslagen (2009:400).
+    Osl,
+    /// Arkivlagen (1990:782).
+    Archives,
     /// The body's own statutes.
     Statutes,
 }
@@ -62,6 +66,14 @@ impl Provision {
 
     pub(crate) const fn fsl(section: u32) -> Self {
         Self { statute: Statute::Fsl, chapter: None, section }
+    }
+
+    pub(crate) const fn osl(chapter: u32, section: u32) -> Self {
+        Self { statute: Statute::Osl, chapter: Some(chapter), section }
+    }
+
+    pub(crate) const fn archives(section: u32) -> Self {
+        Self { statute: Statute::Archives, chapter: None, section }
     }
 
     pub(crate) const fn kl(chapter: u32, section: u32) -> Self {

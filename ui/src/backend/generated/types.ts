@@ -371,7 +371,7 @@ export type StandingItem = { heading: string, place: StandingPlace, blocks: Arra
 
 export type StandingPlace = "opening" | "closing";
 
-export type Statute = "fsl" | "kl" | "statutes";
+export type Statute = "fsl" | "kl" | "osl" | "archives" | "statutes";
 
 export type Style = "plain" | "emphasis" | "strong";
 

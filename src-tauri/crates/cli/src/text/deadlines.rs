@@ -38,6 +38,8 @@ pub fn source(source: Source) -> String {
             let statute = match provision.statute {
                 Statute::Fsl => "Lag (2003:1210)",
                 Statute::Kl => "KL",
+                Statute::Osl => "OSL",
+                Statute::Archives => "Arkivlagen",
                 Statute::Statutes => "Stadgarna",
             };
             let chapter = provision.chapter.map(|chapter| format!("{chapter} kap. ")).unwrap_or_default();

@@ -75,6 +75,8 @@ fn source(source: Source) -> String {
     let law = match provision.statute {
         Statute::Fsl => "FSL",
         Statute::Kl => "KL",
+        Statute::Osl => "OSL",
+        Statute::Archives => "Arkivlagen",
         Statute::Statutes => return "Enligt stadgarna eller förbundsordningen".to_owned(),
     };
     match provision.chapter {
