@@ -1,7 +1,7 @@
 // The painter shows the newest document where it is seen, first things first, and lets an old picture stand until then.
 import { afterEach, expect, test, vi } from "vitest";
 import { Painter } from "./painter";
-import { inReadingOrder, standsAt } from "./places";
+import { byPage, identity, inReadingOrder, keeping } from "./places";
 import type { Document } from "./reader";
 
 afterEach(() => document.body.replaceChildren());
@@ -185,13 +185,26 @@ test("bytes that are no PDF are told, and what was shown stands", async () => {
 });
 
 test("a place is the same thing wherever it stands and however its absent parts are written", () => {
-  const place = { page: 1, top: 0, bottom: 9, left: 0, right: 9, kind: "item", item: "a", part: 2, block: null };
-  expect(standsAt({ kind: "item", item: "a", part: 2 }, place)).toBe(true);
-  expect(standsAt({ kind: "item", item: "a", part: 3 }, place)).toBe(false);
-  expect(standsAt({ kind: "item", item: "a" }, place)).toBe(false);
+  const place = identity({ page: 1, top: 0, bottom: 9, left: 0, right: 9, kind: "item", item: "a", part: 2, block: null });
+  expect(identity({ kind: "item", item: "a", part: 2 })).toBe(place);
+  expect(identity({ kind: "item", item: "a", part: 3 })).not.toBe(place);
+  expect(identity({ kind: "item", item: "a" })).not.toBe(place);
 });
 
+const at = (page: number, top: number) => ({ page, top, bottom: top, left: 0, right: 0 });
+
 test("places are walked from the first page down", () => {
-  const at = (page: number, top: number) => ({ page, top, bottom: top, left: 0, right: 0 });
   expect(inReadingOrder([at(1, 5), at(0, 9), at(0, 2)])).toEqual([at(0, 2), at(0, 9), at(1, 5)]);
+});
+
+test("each page has its places, and a page that is not there yet has none to show", () => {
+  expect(byPage([at(0, 2), at(0, 9), at(2, 1)], 2)).toEqual([[at(0, 2), at(0, 9)], []]);
+});
+
+test("what says the same as before is the same value", () => {
+  const before = [at(0, 2), at(0, 9)];
+  const now = keeping(before, [at(0, 2), at(0, 10), at(1, 1)]);
+  expect(now).toEqual([at(0, 2), at(0, 10), at(1, 1)]);
+  expect(now[0]).toBe(before[0]);
+  expect(now[1]).not.toBe(before[1]);
 });
