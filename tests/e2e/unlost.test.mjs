@@ -36,7 +36,10 @@ test("a power cut while one types loses at most the last second", async () => {
   const kept = [...JSON.stringify(meetingOf(example, "2026-12-11")).matchAll(/ord(\d+)/g)].map((found) => Number(found[1]));
   const owed = typed.filter(({ at }) => at < cut - 1000).at(-1).number;
   assert.ok(Math.max(0, ...kept) >= owed, `typed ${owed} words more than a second before, kept ${kept.at(-1)}`);
-  assert.deepEqual(kept, kept.map((_, place) => place + 1), "no word before the last is missing");
+  // The cut may go through the last word: "ord3" is what is left of "ord37".
+  const whole = kept.slice(0, -1);
+  assert.deepEqual(whole, whole.map((_, place) => place + 1), "no word before the last is missing");
+  assert.ok(String(kept.length).startsWith(String(kept.at(-1))), `the last is ${kept.at(-1)} of ${kept.length}`);
 
   const again = await office.open();
   await again.says(`ord${owed}`);
