@@ -4,6 +4,7 @@ import { answered, call, type Answer, type Commands } from "./call";
 import { onChanged } from "./events";
 import type { CommandError, MeetingView, UndoState } from "./generated/types";
 import { pause } from "./pause";
+import { shared } from "./shared";
 
 type Name = keyof Commands;
 
@@ -45,7 +46,9 @@ class Reading<Asked extends Name> {
   /** Takes an answer that came with a change. */
   accept(value: Commands[Asked]["result"]): void {
     this.#asked += 1;
-    this.value = value;
+    // A value of its own, for papers are made anew with every change; its parts are those of the last where they say the same.
+    const parts = shared(this.value, value);
+    this.value = parts === this.value && typeof parts === "object" && !Array.isArray(parts) ? { ...parts } : parts;
     this.error = null;
   }
 
