@@ -7,6 +7,7 @@
 //! clock, and every sentence for users.
 
 pub mod calendar;
+pub mod foreign;
 mod format;
 mod left_out;
 mod limits;
