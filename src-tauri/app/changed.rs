@@ -29,11 +29,23 @@ pub enum Area {
     Minutes,
     /// Phrases.
     Phrases,
+    /// Documents and matters of the registry.
+    Registry,
+    /// Delegation, tasks, grants: what decisions leave behind.
+    Decisions,
     /// The trash.
     Trash,
 }
 
 impl Area {
     /// What undo may touch, and what another program may have.
-    pub(crate) const ALL: &[Self] = &[Self::Association, Self::Meetings, Self::Minutes, Self::Phrases, Self::Trash];
+    pub(crate) const ALL: &[Self] = &[
+        Self::Association,
+        Self::Meetings,
+        Self::Minutes,
+        Self::Phrases,
+        Self::Registry,
+        Self::Decisions,
+        Self::Trash,
+    ];
 }

@@ -3,7 +3,7 @@
 //! Every error of the office is decided here by name, so that a new one does not reach a person as "something went wrong".
 
 use crate::commands::ReadOnly;
-use domain::{CourseRefusal, ItemId, MeetingId, PostingRefusal, SectionNumber, SigningRole, TrashKey};
+use domain::{CourseRefusal, ItemId, MeetingId, PostingRefusal, RegistrationNumber, SectionNumber, SigningRole, TrashKey};
 use office::views::{CalendarRefusal, ReturnRefusal};
 use office::{Invalid, NotNow, Unknown};
 use serde::{Deserialize, Serialize};
@@ -156,6 +156,21 @@ pub enum CommandError {
     InUse {
         /// How many.
         count: u32,
+    },
+    /// Another record bears the number.
+    NumberTaken {
+        /// Which number.
+        number: RegistrationNumber,
+    },
+    /// It has a number, which stays with it.
+    Numbered {
+        /// What.
+        key: TrashKey,
+    },
+    /// The board is told of it, or was.
+    Reported {
+        /// What.
+        key: TrashKey,
     },
     /// What it refers to lies in the trash.
     InTrash {

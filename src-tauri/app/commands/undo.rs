@@ -46,5 +46,9 @@ fn touched(key: &TrashKey) -> &'static [Area] {
         }
         TrashKey::Phrase(_) => &[Area::Trash, Area::Phrases],
         TrashKey::CalendarEntry(_) => &[Area::Trash, Area::Meetings],
+        TrashKey::Document(_) | TrashKey::Matter(_) => &[Area::Trash, Area::Registry],
+        TrashKey::DelegationPoint(_) | TrashKey::DelegatedDecision(_) | TrashKey::Task(_) | TrashKey::Grant(_) => {
+            &[Area::Trash, Area::Decisions]
+        }
     }
 }

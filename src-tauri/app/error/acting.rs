@@ -49,6 +49,9 @@ impl Reason for StoreError {
             StoreError::IncompleteOrder => CommandError::IncompleteOrder,
             StoreError::InUse { count } => CommandError::InUse { count },
             StoreError::InTrash(key) => CommandError::InTrash { key },
+            StoreError::NumberTaken(number) => CommandError::NumberTaken { number },
+            StoreError::Numbered(key) => CommandError::Numbered { key },
+            StoreError::Reported(key) => CommandError::Reported { key },
             StoreError::ChangedSince => CommandError::ChangedSince,
             StoreError::NoMeeting(id) => CommandError::Unknown(Unknown::Meeting(id)),
             StoreError::NoItem(id) => CommandError::Unknown(Unknown::Item(id)),
@@ -83,5 +86,11 @@ fn no_record(key: TrashKey) -> Unknown {
         TrashKey::MeetingType(id) => Unknown::MeetingType(id),
         TrashKey::Phrase(id) => Unknown::Phrase(id),
         TrashKey::CalendarEntry(id) => Unknown::CalendarEntry(id),
+        TrashKey::Document(id) => Unknown::Document(id),
+        TrashKey::DelegationPoint(id) => Unknown::DelegationPoint(id),
+        TrashKey::DelegatedDecision(id) => Unknown::DelegatedDecision(id),
+        TrashKey::Task(id) => Unknown::Task(id),
+        TrashKey::Grant(id) => Unknown::Grant(id),
+        TrashKey::Matter(id) => Unknown::Matter(id),
     }
 }

@@ -95,6 +95,12 @@ const unknown: Record<Unknown["kind"], string> = {
   file: "Den bifogade filen",
   number: "Diarienumret eller nummerserien",
   calendar_entry: "Dagen i kalendern",
+  document: "Handlingen",
+  matter: "Ärendet i diariet",
+  delegation_point: "Delegationspunkten",
+  delegated_decision: "Delegationsbeslutet",
+  task: "Uppdraget",
+  grant: "Insatsen",
   meeting_file: "Filen",
 };
 
@@ -290,6 +296,18 @@ export const errorTexts: { [E in CommandError as E["code"]]: (error: E) => Notic
   in_use: ({ count }) => ({
     title: "Posten används.",
     lines: [`${count === 1 ? "En annan post hänvisar" : `${count} andra poster hänvisar`} till den. Ta bort hänvisningarna först.`],
+  }),
+  number_taken: ({ number }) => ({
+    title: `Numret ${number} är taget.`,
+    lines: [`Ett nummer bärs av en handling eller ett beslut. ${unchanged}`],
+  }),
+  numbered: () => ({
+    title: "Den har ett nummer, och numret följer med den.",
+    lines: ["Är den fel gör du den makulerad: då står numret kvar i diariet med skälet."],
+  }),
+  reported: () => ({
+    title: "Den anmäls till styrelsen.",
+    lines: ["Ta den från sammanträdets lista först. Är den redan anmäld står den kvar."],
   }),
   in_trash: () => ({
     title: "Det som den hör till ligger i papperskorgen.",

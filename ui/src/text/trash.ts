@@ -10,13 +10,19 @@ const kinds: Record<TrashKey["kind"], string> = {
   part: "Deluppgift",
   organisation: "Medlem",
   person: "Person",
-  assignment: "Uppdrag",
+  assignment: "Uppdrag i styrelsen",
   official: "Tjänsteperson",
   board: "Anslagstavla",
   series: "Nummerserie",
   meeting_type: "Sammanträdestyp",
   calendar_entry: "Dag i kalendern",
   phrase: "Fras",
+  document: "Handling",
+  matter: "Ärende i diariet",
+  delegation_point: "Delegationspunkt",
+  delegated_decision: "Delegationsbeslut",
+  task: "Uppdrag",
+  grant: "Insats",
 };
 
 export const trashText = {

@@ -1,10 +1,12 @@
 //! Everything one file holds, as values.
 
 use crate::{
-    Assignment, Body, CalendarEntry, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Meeting, MeetingId,
-    MeetingStatus, MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat, Task,
+    Assignment, Body, CalendarEntry, DelegatedDecision, DelegationPoint, Grant, Item, ItemId, Matter, Meeting,
+    MeetingId, MeetingStatus, MemberOrganisation, Official, OrganisationId, Person, PersonId, RegisteredDocument, Seat,
+    Task,
 };
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// An association with all its records. Every reference leads somewhere: that is checked where records come in.
@@ -22,6 +24,8 @@ pub struct Association {
     pub officials: Vec<Official>,
     /// Meetings, oldest first.
     pub meetings: Vec<Meeting>,
+    /// Matters of the registry, in the order they were opened.
+    pub matters: Vec<Matter>,
     /// Registered documents.
     pub registry: Vec<RegisteredDocument>,
     /// Delegation order.
@@ -37,7 +41,8 @@ pub struct Association {
 }
 
 /// A § of a meeting, by identity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct SectionRef {
     /// The meeting.
     pub meeting: MeetingId,

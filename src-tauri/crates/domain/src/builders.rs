@@ -92,6 +92,7 @@ pub(crate) fn association(name: &str) -> Association {
         assignments: vec![],
         officials: vec![],
         meetings: vec![],
+        matters: vec![],
         registry: vec![],
         delegation_points: vec![],
         delegated_decisions: vec![],

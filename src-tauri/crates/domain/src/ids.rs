@@ -77,3 +77,27 @@ number! {
     /// A type of meeting.
     MeetingTypeId
 }
+number! {
+    /// A document of the registry.
+    DocumentId
+}
+number! {
+    /// A point of the delegation order, for a period.
+    DelegationPointId
+}
+number! {
+    /// A delegated decision.
+    DelegatedDecisionId
+}
+number! {
+    /// A task.
+    TaskId
+}
+number! {
+    /// A grant.
+    GrantId
+}
+number! {
+    /// A matter of the registry.
+    MatterId
+}

@@ -21,6 +21,7 @@ mod grants;
 mod ids;
 mod item;
 mod legal_clock;
+mod matters;
 mod meeting;
 mod meeting_type;
 mod merge;
@@ -66,16 +67,18 @@ pub use duties::{Duty, DutyKind, LawDay, LawDayKind, Urgency, duties, law_days};
 pub use expected::{AlternateReply, Expected, ExpectedQuorum, ExpectedSeat, expected};
 pub use facts::{Quorate, SectionFacts, Share, section_facts};
 pub use files::{MeetingFile, MeetingFileKind, Paper};
-pub use grants::{Grant, GrantPeriod};
+pub use grants::{Grant, GrantPayment, GrantPeriod};
 pub use ids::{
-    AssignmentId, BoardId, CalendarEntryId, EventId, FileHash, ItemId, MeetingFileId, MeetingId, MeetingTypeId,
-    OfficialId, OrganisationId, PartId, PersonId, PhraseId,
+    AssignmentId, BoardId, CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, EventId, FileHash,
+    GrantId, ItemId, MatterId, MeetingFileId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId,
+    PhraseId, TaskId,
 };
 pub use item::{Ballot, Block, BlockHeading, BlockKind, BlockName, Item, ItemPart, Outcome, Party, SubItem, Vote, Who};
 pub use legal_clock::{
     BoardClock, BoardState, ClockTrouble, LegalClock, PostingRefusal, RequiredBoards, Scope, legal_clock, legal_clocks,
     refuse_posting, required_boards,
 };
+pub use matters::Matter;
 pub use meeting::{
     Adjournment, AsWritten, Correction, ImmediateVerification, Meeting, MeetingStatus, Mode, Posting, Verification,
     VerificationManner,
@@ -91,7 +94,7 @@ pub use profile::{
 };
 pub use provision::{Provision, Source, Statute};
 pub use registration_number::{EmptyRegistrationNumber, RegistrationNumber};
-pub use registry::{AttachedFile, Direction, NumberSeries, RegisteredDocument, Restart, Secrecy};
+pub use registry::{AttachedFile, Direction, Medium, NumberSeries, RegisteredDocument, Restart, Secrecy};
 pub use replies::{Answer, Reply};
 pub use sealing::{Sealing, SignatureOnRecord, SignedPlace};
 pub use sections::{BackwardRange, SectionNumber, SectionRange, ZeroSection};

@@ -4,6 +4,7 @@
 //! notice boards are the same when their names are (case, white space and aliases aside); where a name tells nothing,
 //! because two have it, they are the same only when their keys are as well. A meeting is the same when its day is.
 
+mod content;
 mod difference;
 mod identity;
 mod meetings;
@@ -51,6 +52,7 @@ impl Merge {
             && new.assignments.is_empty()
             && new.officials.is_empty()
             && new.meetings.is_empty()
+            && new.matters.is_empty()
             && new.registry.is_empty()
             && new.delegation_points.is_empty()
             && new.delegated_decisions.is_empty()
@@ -96,6 +98,7 @@ pub fn merge(existing: &Association, incoming: &Association) -> Result<Merge, Me
         people: new_people,
         assignments,
         officials: records.officials(),
+        matters: records.matters(),
         registry: records.registry(),
         delegation_points: records.delegation_points(),
         delegated_decisions: records.delegated_decisions(),
@@ -117,6 +120,7 @@ fn assignments(
     records::new_ones(
         &existing.assignments,
         renamed,
+        Assignment::clone,
         |assignment| assignment.person.clone(),
         same_seat,
         |kept| Difference::Assignment { person: kept.person.clone() },

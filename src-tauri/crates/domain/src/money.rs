@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// An amount in whole Swedish kronor (SEK).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Kronor(pub i64);
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Kronor(#[cfg_attr(feature = "typescript", ts(type = "number"))] pub i64);
 
 impl std::iter::Sum for Kronor {
     fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {

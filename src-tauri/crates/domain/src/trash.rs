@@ -2,8 +2,8 @@
 //! Settings, such as a row of the document profile, are taken back by undo.
 
 use crate::{
-    AssignmentId, BoardId, CalendarEntryId, ItemId, ItemPart, MeetingId, MeetingTypeId, OfficialId, OrganisationId,
-    PartId, PersonId, PhraseId,
+    AssignmentId, BoardId, CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, GrantId, ItemId,
+    ItemPart, MatterId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId, PhraseId, TaskId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,18 @@ pub enum TrashKey {
     Phrase(PhraseId),
     /// An entry of the office's own calendar.
     CalendarEntry(CalendarEntryId),
+    /// A document without a number, of which the board was not told.
+    Document(DocumentId),
+    /// A point of the delegation order that nothing was decided by.
+    DelegationPoint(DelegationPointId),
+    /// A delegated decision without a number that was not reported.
+    DelegatedDecision(DelegatedDecisionId),
+    /// A task.
+    Task(TaskId),
+    /// A grant that no other goes on from.
+    Grant(GrantId),
+    /// A matter with nothing in it, whose number a document bears.
+    Matter(MatterId),
 }
 
 /// Where a part stood in an item. A sub-item is known by its letter here, for others may have gone before it since.

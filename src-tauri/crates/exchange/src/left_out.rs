@@ -1,7 +1,8 @@
 //! What the format, version 1, has no place for. [`crate::write`] leaves it out; a caller can say so before it is lost.
 
 use domain::{
-    Association, FileHash, FollowUp, ImmediateVerification, ItemId, Meeting, MeetingId, PersonId, SectionNumber,
+    Association, FileHash, FollowUp, ImmediateVerification, ItemId, Meeting, MeetingId, PersonId, RegisteredDocument,
+    Secrecy, SectionNumber,
 };
 
 /// A record, or a part of one, that an exchange file does not carry.
@@ -66,6 +67,18 @@ pub enum LeftOut {
     Dispatches(ItemId, usize),
     /// The association's own calendar: so many entries.
     Calendar(usize),
+    /// Matters of the registry: so many.
+    Matters(usize),
+    /// How documents were registered, how they came, what is hidden of them: of so many documents.
+    Registered(usize),
+    /// Period, substitute and decision of points of the delegation order: of so many.
+    DelegationPeriods(usize),
+    /// Files of delegated decisions, and that the chair decided because it could not wait: of so many decisions.
+    DecisionFiles(usize),
+    /// What came of tasks, with its files: of so many.
+    TasksDone(usize),
+    /// What was paid of grants, their agreements and what they go on from: of so many.
+    GrantsPaid(usize),
     /// What was noted at meetings: so many events.
     Events(usize),
     /// The association's own phrases: so many.
@@ -128,7 +141,48 @@ pub fn left_out(association: &Association) -> Vec<LeftOut> {
     if !association.calendar.is_empty() {
         left_out.push(LeftOut::Calendar(association.calendar.len()));
     }
+    left_out.extend(of_registry(association));
     left_out
+}
+
+/// What the office keeps of the registry and of what decisions leave behind.
+fn of_registry(association: &Association) -> Vec<LeftOut> {
+    let documents = association.registry.iter().filter(|document| **document != as_carried(document));
+    let points = association.delegation_points.iter().filter(|point| {
+        point.substitute.is_some() || point.from.is_some() || point.to.is_some() || point.decided.is_some()
+    });
+    let decisions = association.delegated_decisions.iter().filter(|one| one.urgent || !one.files.is_empty());
+    let tasks = association.tasks.iter().filter(|task| task.done_note.is_some() || !task.evidence.is_empty());
+    let grants = association
+        .grants
+        .iter()
+        .filter(|grant| grant.agreement.is_some() || !grant.payments.is_empty() || grant.predecessor.is_some());
+    let counts: [(fn(usize) -> LeftOut, usize); 6] = [
+        (LeftOut::Matters, association.matters.len()),
+        (LeftOut::Registered, documents.count()),
+        (LeftOut::DelegationPeriods, points.count()),
+        (LeftOut::DecisionFiles, decisions.count()),
+        (LeftOut::TasksDone, tasks.count()),
+        (LeftOut::GrantsPaid, grants.count()),
+    ];
+    counts.into_iter().filter(|(_, count)| *count > 0).map(|(of, count)| of(count)).collect()
+}
+
+/// A document with what the format says of it and nothing more.
+fn as_carried(document: &RegisteredDocument) -> RegisteredDocument {
+    let one = document.clone();
+    RegisteredDocument {
+        id: one.id,
+        number: one.number,
+        date: one.date,
+        counterpart: one.counterpart,
+        secrecy: one.secrecy.map(|marking| Secrecy { authority: None, ..marking }),
+        matter: one.matter,
+        for_board: one.reported.is_some(),
+        reported: one.reported,
+        files: one.files,
+        ..RegisteredDocument::new(one.direction, one.subject)
+    }
 }
 
 /// What the office keeps around a meeting and its items.

@@ -51,6 +51,7 @@ pub fn read(json: &[u8]) -> Result<Package, Refusal> {
         assignments: people::assignments(exchange.assignments, &known)?,
         officials: Vec::new(),
         meetings,
+        matters: Vec::new(),
         registry,
         delegation_points: decisions::delegation_points(exchange.delegation_points, &known)?,
         delegated_decisions: decisions::delegated_decisions(exchange.delegated_decisions, &known, &sections)?,

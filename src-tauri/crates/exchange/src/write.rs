@@ -41,7 +41,7 @@ pub fn write(package: &Package) -> Result<Vec<u8>, Unwritable> {
 }
 
 fn exchange(package: &Package) -> Result<Exchange, Unwritable> {
-    // Field by field, so that a new kind of record cannot be forgotten here. Officials have no place in version 1.
+    // Field by field, so that a new kind of record cannot be forgotten here. Officials and matters have no place in version 1.
     let Association {
         body,
         organisations,
@@ -49,6 +49,7 @@ fn exchange(package: &Package) -> Result<Exchange, Unwritable> {
         assignments,
         officials: _,
         meetings,
+        matters: _,
         registry,
         delegation_points,
         delegated_decisions,

@@ -106,7 +106,13 @@ impl Office {
             | TrashKey::Series(_)
             | TrashKey::MeetingType(_)
             | TrashKey::Phrase(_)
-            | TrashKey::CalendarEntry(_) => None,
+            | TrashKey::CalendarEntry(_)
+            | TrashKey::Document(_)
+            | TrashKey::DelegationPoint(_)
+            | TrashKey::DelegatedDecision(_)
+            | TrashKey::Task(_)
+            | TrashKey::Grant(_)
+            | TrashKey::Matter(_) => None,
         };
         Ok(self.trash()?.into_iter().filter_map(|row| key(row.key)).collect())
     }

@@ -5,8 +5,9 @@
 use crate::StoreError;
 use crate::views::CalendarRefusal;
 use domain::{
-    AssignmentId, BoardId, CalendarEntryId, EventId, FileHash, ItemId, MeetingFileId, MeetingId, MeetingTypeId,
-    OfficialId, OrganisationId, PartId, PersonId, PhraseId, PostingRefusal,
+    AssignmentId, BoardId, CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, EventId, FileHash,
+    GrantId, ItemId, MatterId, MeetingFileId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId,
+    PhraseId, PostingRefusal, TaskId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -218,6 +219,18 @@ pub enum Unknown {
     CalendarEntry(CalendarEntryId),
     /// A file beside the minutes of a meeting.
     MeetingFile(MeetingFileId),
+    /// A document of the registry.
+    Document(DocumentId),
+    /// A matter of the registry.
+    Matter(MatterId),
+    /// A point of the delegation order.
+    DelegationPoint(DelegationPointId),
+    /// A delegated decision.
+    DelegatedDecision(DelegatedDecisionId),
+    /// A task.
+    Task(TaskId),
+    /// A grant.
+    Grant(GrantId),
 }
 
 /// Why something is not allowed now.

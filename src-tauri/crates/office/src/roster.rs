@@ -310,6 +310,7 @@ fn nothing(body: Body) -> Association {
         assignments: vec![],
         officials: vec![],
         meetings: vec![],
+        matters: vec![],
         registry: vec![],
         delegation_points: vec![],
         delegated_decisions: vec![],

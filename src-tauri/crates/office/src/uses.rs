@@ -3,7 +3,8 @@
 use domain::{Association, Ballot, Block, BlockKind, Item, ItemPart, Meeting, Party, PersonId, Who};
 use std::collections::HashMap;
 
-/// Records that name each person: seats, offices, and meetings, each counted once.
+/// Records that name each person: seats, offices, meetings, and what the registry and the board's decisions left behind, each
+/// counted once.
 pub(crate) fn uses(association: &Association) -> HashMap<PersonId, u32> {
     let mut uses = HashMap::new();
     let mut count = |id: &PersonId| *uses.entry(id.clone()).or_default() += 1;
@@ -15,7 +16,25 @@ pub(crate) fn uses(association: &Association) -> HashMap<PersonId, u32> {
         named.dedup();
         named.into_iter().for_each(&mut count);
     }
+    for parties in registered(association) {
+        let mut named: Vec<&PersonId> = parties.into_iter().flatten().filter_map(person).collect();
+        named.sort_unstable();
+        named.dedup();
+        named.into_iter().for_each(&mut count);
+    }
     uses
+}
+
+/// The parties of each record of the registry, of delegation, tasks and grants; none has more than two.
+fn registered(association: &Association) -> impl Iterator<Item = [Option<&Party>; 2]> {
+    let documents = association.registry.iter().map(|document| [document.counterpart.as_ref(), None]);
+    let points = association.delegation_points.iter();
+    let points = points.map(|point| [point.delegate.as_ref(), point.substitute.as_ref()]);
+    let decisions = association.delegated_decisions.iter();
+    let decisions = decisions.map(|decision| [decision.delegate.as_ref(), decision.counterpart.as_ref()]);
+    let tasks = association.tasks.iter().map(|task| [task.to.as_ref(), None]);
+    let grants = association.grants.iter().map(|grant| [grant.recipient.as_ref(), None]);
+    documents.chain(points).chain(decisions).chain(tasks).chain(grants)
 }
 
 fn named(meeting: &Meeting) -> Vec<&PersonId> {

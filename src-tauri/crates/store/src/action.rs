@@ -100,6 +100,18 @@ actions! {
     Correct = "correct", Wall;
     /// A document was registered.
     Register = "register", Step;
+    /// A registered document was changed.
+    EditDocument = "edit-document", Step;
+    /// Matters of the registry were opened, changed or closed.
+    EditMatters = "edit-matters", Step;
+    /// The delegation order was changed.
+    EditDelegation = "edit-delegation", Step;
+    /// A delegated decision was made or changed.
+    DecideDelegated = "decide-delegated", Step;
+    /// Tasks were given, changed or done.
+    EditTasks = "edit-tasks", Step;
+    /// Grants were changed, or a payment noted.
+    EditGrants = "edit-grants", Step;
     /// A record was put in the trash.
     Trash = "trash", Step;
     /// A record was taken out of the trash.

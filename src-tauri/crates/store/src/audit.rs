@@ -56,11 +56,12 @@ records! {
     PHRASE = "phrase" by "id" with [];
     MEETING_TYPE = "meeting_type" by "id" with ["standing_item"];
     ITEM = "item" by "id" with ["block", "removed_part", "item_paper", "dispatch"];
+    MATTER = "matter" by "id" with [];
     DOCUMENT = "document" by "id" with ["document_file"];
     DELEGATION_POINT = "delegation_point" by "id" with [];
-    DELEGATED_DECISION = "delegated_decision" by "id" with [];
-    TASK = "task" by "id" with [];
-    GRANT = "grant" by "id" with ["grant_period"];
+    DELEGATED_DECISION = "delegated_decision" by "id" with ["delegated_decision_file"];
+    TASK = "task" by "id" with ["task_file"];
+    GRANT = "grant" by "id" with ["grant_period", "grant_payment"];
     CALENDAR_ENTRY = "calendar_entry" by "id" with ["calendar_entry_person"];
     CALENDAR_EXPORT = "calendar_export" by "uid" with [];
 }
@@ -92,7 +93,7 @@ pub(crate) fn owner(table: &str) -> Option<(&'static Record, Option<&'static str
 }
 
 /// Columns that hold JSON; the log shows the tree and not its spelling.
-const TREES: [&str; 20] = [
+const TREES: [&str; 21] = [
     "adjournments",
     "aliases",
     "assignee",
@@ -111,6 +112,7 @@ const TREES: [&str; 20] = [
     "proposers",
     "recipient",
     "serving",
+    "substitute",
     "text",
     "vote",
 ];

@@ -1,6 +1,6 @@
 //! What can go wrong, classified where SQLite says it, so that no caller reads an error code.
 
-use domain::{EventId, FileHash, ItemId, MeetingId, SectionNumber, TrashKey};
+use domain::{EventId, FileHash, ItemId, MeetingId, RegistrationNumber, SectionNumber, TrashKey};
 use rusqlite::ffi::{SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE};
 use rusqlite::{Error as Sqlite, ErrorCode};
 use std::io;
@@ -70,6 +70,15 @@ pub enum StoreError {
     /// Who asked for the change has called it off before it was written.
     #[error("called off before it was written")]
     CalledOff,
+    /// The number is borne by another record.
+    #[error("the number {0} is taken")]
+    NumberTaken(RegistrationNumber),
+    /// The record has a number, which stays with it: it is neither removed nor given another.
+    #[error("{0:?} has a number")]
+    Numbered(TrashKey),
+    /// The board is told of the record, or was: it is not removed.
+    #[error("{0:?} is reported to the board")]
+    Reported(TrashKey),
     /// The minutes are not closed for verification.
     #[error("the minutes of meeting {} are not closed for verification", .meeting.0)]
     NotSealed {

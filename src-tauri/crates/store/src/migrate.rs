@@ -45,6 +45,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0004_legal_clock.sql"),
         schema: "eb352df356de73c62cbcac7014c03316c6d9832c27cfa48d283bbeb55626e936",
     },
+    Migration {
+        to: 5,
+        sql: include_str!("../migrations/0005_registry.sql"),
+        schema: "c6e7c51ccd81d5921a7a95c1e1ecccd3da655fd4ca4eb4204ac7ae72a7044782",
+    },
 ];
 
 /// The version after the last step.

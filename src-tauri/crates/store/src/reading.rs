@@ -5,9 +5,12 @@ use crate::error::StoreError;
 use crate::fault::{self, Fault};
 use crate::store::Store;
 use crate::tables::{self, Of, Trashed};
+use chrono::NaiveDate;
 use domain::{
-    Assignment, AssignmentId, Association, Event, FileHash, ItemId, Meeting, MeetingId, MeetingType,
-    MemberOrganisation, Official, OfficialId, Person, Phrase, Sealing, ToldEvent,
+    Assignment, AssignmentId, Association, DelegatedDecision, DelegatedDecisionId, DelegationPoint, DelegationPointId,
+    DocumentId, Event, FileHash, Grant, GrantId, ItemId, Matter, MatterId, Meeting, MeetingId, MeetingType,
+    MemberOrganisation, Official, OfficialId, Person, Phrase, RegisteredDocument, RegistrationNumber, Sealing, Task,
+    TaskId, ToldEvent,
 };
 
 impl Store {
@@ -21,6 +24,48 @@ impl Store {
     pub fn meeting(&self, id: MeetingId) -> Result<Option<Meeting>, StoreError> {
         let moment = self.conn.unchecked_transaction()?;
         Ok(tables::meetings(&moment, Of::One(id.0))?.pop())
+    }
+
+    /// One registered document; `None` where there is none or it lies in the trash.
+    pub fn document(&self, id: DocumentId) -> Result<Option<RegisteredDocument>, StoreError> {
+        let moment = self.conn.unchecked_transaction()?;
+        Ok(tables::documents(&moment, Of::One(id.0))?.pop())
+    }
+
+    /// One matter; `None` where there is none or it lies in the trash.
+    pub fn matter(&self, id: MatterId) -> Result<Option<Matter>, StoreError> {
+        Ok(tables::matters(&self.conn, Of::One(id.0))?.pop())
+    }
+
+    /// One point of the delegation order; `None` where there is none or it lies in the trash.
+    pub fn delegation_point(&self, id: DelegationPointId) -> Result<Option<DelegationPoint>, StoreError> {
+        Ok(tables::points(&self.conn, Of::One(id.0))?.pop())
+    }
+
+    /// One delegated decision; `None` where there is none or it lies in the trash.
+    pub fn delegated_decision(&self, id: DelegatedDecisionId) -> Result<Option<DelegatedDecision>, StoreError> {
+        let moment = self.conn.unchecked_transaction()?;
+        Ok(tables::decisions(&moment, Of::One(id.0))?.pop())
+    }
+
+    /// One task; `None` where there is none or it lies in the trash.
+    pub fn task(&self, id: TaskId) -> Result<Option<Task>, StoreError> {
+        let moment = self.conn.unchecked_transaction()?;
+        Ok(tables::tasks(&moment, Of::One(id.0))?.pop())
+    }
+
+    /// One grant; `None` where there is none or it lies in the trash.
+    pub fn grant(&self, id: GrantId) -> Result<Option<Grant>, StoreError> {
+        let moment = self.conn.unchecked_transaction()?;
+        Ok(tables::grants(&moment, Of::One(id.0))?.pop())
+    }
+
+    /// The number that [`crate::Write::next_number`] would give now. It is not given by this.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSeries`].
+    pub fn peek_number(&self, prefix: &str, day: NaiveDate) -> Result<RegistrationNumber, StoreError> {
+        tables::peek_number(&self.conn, prefix, day)
     }
 
     /// The member organisations.
@@ -90,6 +135,11 @@ impl Store {
     /// [`StoreError::Damaged`] when the bytes are not those of the hash.
     pub fn attachment(&self, hash: &FileHash) -> Result<Option<Vec<u8>>, StoreError> {
         tables::attachment(&self.conn, hash)
+    }
+
+    /// How many bytes an attached file has; `None` where the file does not hold them.
+    pub fn attachment_size(&self, hash: &FileHash) -> Result<Option<u32>, StoreError> {
+        Ok(tables::attachment_size(&self.conn, hash)?)
     }
 
     /// A number that is another one after each change that another program, or another opening of the file, has made.

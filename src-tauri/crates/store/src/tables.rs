@@ -1,5 +1,6 @@
 //! The tables, a module for each group: how its records come in, change and are read.
 
+mod attachments;
 mod attendance;
 mod blocks;
 mod body;
@@ -13,6 +14,7 @@ mod grants;
 mod immediate;
 mod incoming;
 mod items;
+mod matters;
 mod meeting_types;
 mod meetings;
 mod order;
@@ -28,18 +30,24 @@ mod series;
 mod tasks;
 mod trash;
 
+pub(crate) use attachments::{attachment, attachment_size};
+pub use attachments::hash;
 pub(crate) use calendar_export::told_events;
+pub(crate) use delegation::{decisions, points};
 pub(crate) use events::events;
+pub(crate) use grants::grants;
 pub(crate) use immediate::refuse_closed_section;
 pub(crate) use incoming::Numbers;
+pub(crate) use matters::matters;
 pub(crate) use meeting_types::meeting_types;
 pub(crate) use meetings::{read as meetings, refuse_closed};
 pub(crate) use people::{assignments, officials, organisations, people};
 pub(crate) use phrases::phrases;
-pub(crate) use registry::attachment;
-pub use registry::hash;
+pub(crate) use registry::documents;
 pub use sealing::Discard;
 pub(crate) use sealing::{sealed_pdf, sealing, sealings};
+pub(crate) use series::peek as peek_number;
+pub(crate) use tasks::tasks;
 pub use trash::Trashed;
 pub(crate) use trash::{contents as trash, refuse_dangling};
 
@@ -47,17 +55,17 @@ use crate::error::StoreError;
 use domain::Association;
 use rusqlite::Connection;
 
-/// Whose parts are read.
+/// Which records are read, or whose parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Of {
-    /// All meetings.
+    /// All.
     All,
-    /// One meeting.
+    /// One, by its identity.
     One(i64),
 }
 
 impl Of {
-    /// As a condition on the column that names the meeting.
+    /// As a condition on the column that names the record.
     fn is(self, column: &str) -> String {
         match self {
             Self::All => "TRUE".to_owned(),
@@ -83,11 +91,12 @@ pub(crate) fn association(conn: &Connection) -> Result<Association, StoreError> 
         assignments: people::assignments(conn)?.into_iter().map(|(_, assignment)| assignment).collect(),
         officials: people::officials(conn)?.into_iter().map(|(_, official)| official).collect(),
         meetings: meetings::read(conn, Of::All)?,
-        registry: registry::documents(conn)?,
-        delegation_points: delegation::points(conn)?,
-        delegated_decisions: delegation::decisions(conn)?,
-        tasks: tasks::all(conn)?,
-        grants: grants::all(conn)?,
+        matters: matters::matters(conn, Of::All)?,
+        registry: registry::documents(conn, Of::All)?,
+        delegation_points: delegation::points(conn, Of::All)?,
+        delegated_decisions: delegation::decisions(conn, Of::All)?,
+        tasks: tasks::tasks(conn, Of::All)?,
+        grants: grants::grants(conn, Of::All)?,
         calendar: calendar_entries::all(conn)?,
     })
 }

@@ -44,6 +44,9 @@ pub fn difference(difference: &Difference) -> String {
         Difference::Meeting { date, equal: false } => {
             format!("Sammanträdet {date} finns redan och skiljer sig; filens behålls.")
         }
+        Difference::Matter { number } => {
+            format!("Ärendet {number} finns redan och skiljer sig; filens behålls.")
+        }
         Difference::RegisteredDocument { number: Some(number), .. } => {
             format!("Handlingen {number} finns redan och skiljer sig; filens behålls.")
         }

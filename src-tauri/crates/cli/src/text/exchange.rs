@@ -79,6 +79,12 @@ pub fn left_out(export: &Export) -> Vec<String> {
         LeftOut::AbsenceContact => Some("hur förhinder anmäls".to_owned()),
         LeftOut::Demands => Some("stadgarnas och arbetsordningens krav".to_owned()),
         LeftOut::Calendar(count) => Some(format!("egna kalenderdagar ({count})")),
+        LeftOut::Matters(count) => Some(format!("diariets ärenden ({count})")),
+        LeftOut::Registered(count) => Some(format!("hur handlingar registrerades och vad som är dolt i dem ({count})")),
+        LeftOut::DelegationPeriods(count) => Some(format!("delegationspunkters tid, ersättare och beslut ({count})")),
+        LeftOut::DecisionFiles(count) => Some(format!("delegationsbesluts filer och brådska ({count})")),
+        LeftOut::TasksDone(count) => Some(format!("vad uppdrag ledde till ({count})")),
+        LeftOut::GrantsPaid(count) => Some(format!("insatsers utbetalningar, avtal och föregångare ({count})")),
         LeftOut::Email(_)
         | LeftOut::Disqualified { .. }
         | LeftOut::Away { .. }

@@ -107,6 +107,14 @@ pub fn store(path: &Path, error: &StoreError) -> String {
         StoreError::InUse { count } => {
             format!("Det används på {count} ställen och kan inte tas bort. Inget har ändrats.")
         }
+        StoreError::NumberTaken(number) => format!("Numret {number} är taget. Inget har ändrats."),
+        StoreError::Numbered(_) => {
+            "Uppgiften har ett nummer, som följer med den: den kan göras makulerad men inte tas bort. Inget har ändrats."
+                .to_owned()
+        }
+        StoreError::Reported(_) => {
+            "Uppgiften anmäls till styrelsen och kan inte tas bort. Inget har ändrats.".to_owned()
+        }
         StoreError::InTrash(_) => {
             "Något som uppgiften hänvisar till ligger i papperskorgen. Återställ det först. Inget har ändrats."
                 .to_owned()

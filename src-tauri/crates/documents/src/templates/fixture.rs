@@ -82,6 +82,7 @@ pub fn association(profile: Profile) -> Association {
         ],
         officials: vec![],
         meetings: vec![],
+        matters: vec![],
         registry: vec![],
         delegation_points: vec![],
         delegated_decisions: vec![],

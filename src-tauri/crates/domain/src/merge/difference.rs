@@ -27,6 +27,11 @@ pub enum Difference {
     Namesake(PersonId),
     /// An organisation was added though there is one with that name.
     OrganisationNamesake(OrganisationId),
+    /// A matter of this number is described otherwise.
+    Matter {
+        /// Which.
+        number: RegistrationNumber,
+    },
     /// A notice board was added though there is one with that name.
     NoticeBoardNamesake(BoardId),
     /// A person's role, period or place in the calling order differs.

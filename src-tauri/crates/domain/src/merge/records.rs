@@ -1,11 +1,13 @@
 //! Registry, delegation, tasks, grants, officials: what is there in the same words is not added again.
 
+use super::content;
 use super::difference::Difference;
 use super::meetings::Meetings;
 use super::renaming::Renaming;
 use crate::{
-    Association, CalendarEntry, CalendarEntryId, DelegatedDecision, DelegationPoint, Grant, Official,
-    RegisteredDocument, RegistrationNumber, SectionRef, Task,
+    Association, CalendarEntry, CalendarEntryId, DelegatedDecision, DelegatedDecisionId, DelegationPoint,
+    DelegationPointId, DocumentId, Grant, GrantId, Matter, MatterId, Official, RegisteredDocument, RegistrationNumber,
+    SectionRef, Task, TaskId,
 };
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -28,17 +30,30 @@ impl Records<'_> {
             .collect()
     }
 
+    pub fn matters(&mut self) -> Vec<Matter> {
+        new_ones(
+            &self.existing.matters,
+            self.incoming.matters.iter().map(|matter| Matter { id: MatterId(0), ..matter.clone() }),
+            |matter| Matter { id: MatterId(0), ..matter.clone() },
+            |matter| matter.number.canonical(),
+            |_, _| true,
+            |kept| Difference::Matter { number: kept.number.clone() },
+            self.differences,
+        )
+    }
+
     pub fn registry(&mut self) -> Vec<RegisteredDocument> {
         let mut renamed = Vec::new();
         for document in &self.incoming.registry {
             let reported = self.section(document.reported, &document.subject);
-            renamed.push(RegisteredDocument { reported, ..self.renaming.document(document) });
+            renamed.push(RegisteredDocument { id: DocumentId(0), reported, ..self.renaming.document(document) });
         }
         // By number first: a document that was corrected since has other words. Then by its words: a document without a
         // number may have been given one.
         let not_by_number = new_ones(
             &self.existing.registry,
             renamed.into_iter(),
+            content::document,
             number_or_subject,
             |kept, _| kept.number.is_some(),
             differing_document,
@@ -47,6 +62,7 @@ impl Records<'_> {
         new_ones(
             &self.existing.registry,
             not_by_number.into_iter(),
+            content::document,
             |document| document.subject.clone(),
             same_document,
             differing_document,
@@ -55,12 +71,17 @@ impl Records<'_> {
     }
 
     pub fn delegation_points(&mut self) -> Vec<DelegationPoint> {
-        let points = self.incoming.delegation_points.iter();
+        let mut renamed = Vec::new();
+        for point in &self.incoming.delegation_points {
+            let decided = self.section(point.decided, &point.number);
+            renamed.push(DelegationPoint { id: DelegationPointId(0), decided, ..self.renaming.point(point) });
+        }
         new_ones(
             &self.existing.delegation_points,
-            points.map(|point| self.renaming.point(point)),
+            renamed.into_iter(),
+            content::point,
             |point| point.number.clone(),
-            |_, _| true,
+            |one, other| compatible(&one.from, &other.from) && compatible(&one.to, &other.to),
             |kept| Difference::DelegationPoint { number: kept.number.clone() },
             self.differences,
         )
@@ -70,11 +91,16 @@ impl Records<'_> {
         let mut renamed = Vec::new();
         for decision in &self.incoming.delegated_decisions {
             let reported = self.section(decision.reported, &decision.content);
-            renamed.push(DelegatedDecision { reported, ..self.renaming.decision(decision) });
+            renamed.push(DelegatedDecision {
+                id: DelegatedDecisionId(0),
+                reported,
+                ..self.renaming.decision(decision)
+            });
         }
         new_ones(
             &self.existing.delegated_decisions,
             renamed.into_iter(),
+            content::decision,
             |decision| decision.content.clone(),
             same_decision,
             |kept| Difference::DelegatedDecision { content: kept.content.clone() },
@@ -86,11 +112,12 @@ impl Records<'_> {
         let mut renamed = Vec::new();
         for task in &self.incoming.tasks {
             let source = self.section(task.source, &task.what);
-            renamed.push(Task { source, ..self.renaming.task(task) });
+            renamed.push(Task { id: TaskId(0), source, ..self.renaming.task(task) });
         }
         new_ones(
             &self.existing.tasks,
             renamed.into_iter(),
+            content::task,
             |task| (task.what.clone(), task.source),
             |_, _| true,
             |kept| Difference::Task { what: kept.what.clone() },
@@ -98,15 +125,17 @@ impl Records<'_> {
         )
     }
 
+    /// Which grant goes on from which, no exchange file says.
     pub fn grants(&mut self) -> Vec<Grant> {
         let mut renamed = Vec::new();
         for grant in &self.incoming.grants {
             let source = self.section(grant.source, &grant.measure);
-            renamed.push(Grant { source, ..self.renaming.grant(grant) });
+            renamed.push(Grant { id: GrantId(0), source, predecessor: None, ..self.renaming.grant(grant) });
         }
         new_ones(
             &self.existing.grants,
             renamed.into_iter(),
+            content::grant,
             |grant| (grant.measure.clone(), grant.source),
             |one, other| same_number(&one.registration_number, &other.registration_number),
             |kept| Difference::Grant { measure: kept.measure.clone() },
@@ -130,11 +159,12 @@ impl Records<'_> {
     }
 }
 
-/// The records that are not there. Those that share a key and are `same` are: equal ones pass in silence, others are
+/// The records that are not there. Those that share a key and are `same` are: ones of equal content pass in silence, others are
 /// reported as what is kept. Records that the file itself has twice are both new.
 pub(super) fn new_ones<T: PartialEq, K: Eq + Hash>(
     existing: &[T],
     incoming: impl Iterator<Item = T>,
+    content: impl Fn(&T) -> T,
     key: impl Fn(&T) -> K,
     same: impl Fn(&T, &T) -> bool,
     kept: impl Fn(&T) -> Difference,
@@ -147,7 +177,8 @@ pub(super) fn new_ones<T: PartialEq, K: Eq + Hash>(
     let mut new = Vec::new();
     for record in incoming {
         let alike = there.get(&key(&record)).map(Vec::as_slice).unwrap_or_default();
-        if alike.contains(&&record) {
+        let says = content(&record);
+        if alike.iter().any(|kept| content(kept) == says) {
             continue;
         }
         match alike.iter().find(|other| same(other, &record)) {

@@ -173,7 +173,11 @@ impl Renaming {
     }
 
     pub fn point(&self, point: &DelegationPoint) -> DelegationPoint {
-        DelegationPoint { delegate: self.any_party(&point.delegate), ..point.clone() }
+        DelegationPoint {
+            delegate: self.any_party(&point.delegate),
+            substitute: self.any_party(&point.substitute),
+            ..point.clone()
+        }
     }
 
     pub fn decision(&self, decision: &DelegatedDecision) -> DelegatedDecision {

@@ -25,21 +25,11 @@ fn at(meeting: i64, item: i64) -> Option<SectionRef> {
 }
 
 fn task(what: &str, source: Option<SectionRef>) -> Task {
-    Task { what: what.to_owned(), to: None, due: None, due_written: None, source, done_on: None }
+    Task { source, ..Task::new(what) }
 }
 
 fn document(subject: &str, number: Option<&str>) -> RegisteredDocument {
-    RegisteredDocument {
-        number: number.map(number_of),
-        direction: Direction::Received,
-        date: None,
-        counterpart: None,
-        subject: subject.to_owned(),
-        secrecy: None,
-        matter: None,
-        reported: None,
-        files: vec![],
-    }
+    RegisteredDocument { number: number.map(number_of), ..RegisteredDocument::new(Direction::Received, subject) }
 }
 
 fn number_of(text: &str) -> RegistrationNumber {
@@ -221,12 +211,8 @@ fn a_document_that_got_its_number_later_is_the_same() {
 fn two_grants_for_one_measure_are_two_when_their_sections_are() {
     let grant = |source, number: Option<&str>| Grant {
         registration_number: number.map(number_of),
-        measure: "Insatsen".to_owned(),
-        recipient: None,
         source,
-        periods: vec![],
-        open_ended: false,
-        note: None,
+        ..Grant::new("Insatsen")
     };
     let mut existing = earlier();
     existing.grants = vec![grant(at(1, 1), Some("P25:1"))];

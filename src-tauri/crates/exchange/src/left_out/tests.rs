@@ -3,8 +3,9 @@
 use super::{LeftOut, left_out};
 use crate::{read, write};
 use domain::{
-    Answer, Association, CalendarEntry, CalendarEntryId, CalendarEntryKind, Dispatch, FileHash, FollowUp, MeetingFile,
-    MeetingFileId, MeetingFileKind, Official, Paper, PersonId, Reference, Reply, SectionNumber,
+    Answer, Association, AttachedFile, CalendarEntry, CalendarEntryId, CalendarEntryKind, DelegatedDecision,
+    DelegationPoint, Direction, Dispatch, FileHash, FollowUp, Grant, Matter, MatterId, MeetingFile, MeetingFileId,
+    MeetingFileKind, Official, Paper, PersonId, Reference, RegisteredDocument, Reply, SectionNumber, Task,
 };
 use serde_json::json;
 
@@ -93,4 +94,50 @@ fn around_the_meeting(association: &mut Association) {
         people: vec![],
         uid: None,
     }];
+}
+
+#[test]
+fn what_the_office_keeps_of_the_registry_and_of_decisions_is_told() {
+    let file = json!({
+        "format": "paragraf-exchange",
+        "version": 1,
+        "body": { "name": "Förbundet", "form": "association", "profile": "federation" },
+        "registry": [{ "direction": "received", "subject": "Ansökan", "secrecy": { "provision": "OSL 26:1" } }],
+        "delegation_points": [{ "number": "4.2" }],
+        "delegated_decisions": [{ "content": "Avtal" }],
+        "tasks": [{ "what": "Återkomma" }],
+        "grants": [{ "measure": "Insatsen" }]
+    });
+    let carried = read(file.to_string().as_bytes()).unwrap();
+    assert_eq!(left_out(&carried.association), []);
+
+    let mut more = carried.clone();
+    let association = &mut more.association;
+    let opened = "2026-02-25".parse().unwrap();
+    let file = AttachedFile { name: "beslut.pdf".to_owned(), hash: None };
+    association.matters = vec![Matter {
+        id: MatterId(0),
+        number: "26:1".parse().unwrap(),
+        subject: "Val".to_owned(),
+        opened,
+        closed: None,
+    }];
+    association
+        .registry
+        .push(RegisteredDocument { for_board: true, ..RegisteredDocument::new(Direction::Sent, "Svar") });
+    association.registry[0].secrecy.as_mut().unwrap().authority = Some("Förbundet".to_owned());
+    association.delegation_points.push(DelegationPoint { from: Some(opened), ..DelegationPoint::new("4.3") });
+    association.delegated_decisions.push(DelegatedDecision { urgent: true, ..DelegatedDecision::new("Yttrande") });
+    association.tasks.push(Task { evidence: vec![file], ..Task::new("Skriva") });
+    association.grants.push(Grant { agreement: Some("Avtal 3".to_owned()), ..Grant::new("Stödet") });
+    let expected = [
+        LeftOut::Matters(1),
+        LeftOut::Registered(2),
+        LeftOut::DelegationPeriods(1),
+        LeftOut::DecisionFiles(1),
+        LeftOut::TasksDone(1),
+        LeftOut::GrantsPaid(1),
+    ];
+    assert_eq!(left_out(association), expected);
+    write(&more).unwrap();
 }

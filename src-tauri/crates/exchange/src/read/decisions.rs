@@ -13,11 +13,11 @@ pub(super) fn delegation_points(
 ) -> Result<Vec<DelegationPoint>, Refusal> {
     each(points, &At::ROOT.key("delegation_points"), |point, at| {
         Ok(DelegationPoint {
-            number: point.number,
             matters: point.matters,
             delegate: known.any_party(point.delegate, &at.key("delegate"))?,
             amount_limit: point.amount_limit.map(Kronor),
             legal_basis: point.legal_basis,
+            ..DelegationPoint::new(point.number)
         })
     })
 }
@@ -34,11 +34,11 @@ pub(super) fn delegated_decisions(
             date: decision.date.map(|day| day.0),
             delegate: known.any_party(decision.delegate, &at.key("delegate"))?,
             point: decision.point,
-            content: decision.content,
             counterpart: known.any_party(decision.counterpart, &at.key("counterpart"))?,
             amount: decision.amount.map(Kronor),
             registration_number: decision.registration_number.map(|number| number.0),
             reported: sections.reported(decision.reported, &at.key("reported"))?,
+            ..DelegatedDecision::new(decision.content)
         })
     })
 }
@@ -50,12 +50,12 @@ pub(super) fn tasks(
 ) -> Result<Vec<Task>, Refusal> {
     each(tasks, &At::ROOT.key("tasks"), |task, at| {
         Ok(Task {
-            what: task.what,
             to: known.any_party(task.to, &at.key("to"))?,
             due: task.due.map(|day| day.0),
             due_written: task.due_written,
             source: sections.source(task.meeting, task.section, task.item, at)?,
             done_on: task.done_on.map(|day| day.0),
+            ..Task::new(task.what)
         })
     })
 }
@@ -73,12 +73,12 @@ pub(super) fn grants(
         });
         Ok(Grant {
             registration_number: grant.registration_number.map(|number| number.0),
-            measure: grant.measure,
             recipient: known.any_party(grant.recipient, &at.key("recipient"))?,
             source: sections.source(grant.meeting, grant.section, grant.item, at)?,
             periods: periods.collect(),
             open_ended: grant.open_ended.unwrap_or(false),
             note: grant.note,
+            ..Grant::new(grant.measure)
         })
     })
 }

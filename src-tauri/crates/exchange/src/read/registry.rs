@@ -23,16 +23,18 @@ pub(super) fn all(
     let documents = each(registry, &root, |entry, at| {
         Ok(RegisteredDocument {
             number: entry.number.map(|number| number.0),
-            direction: entry.direction.0,
             date: entry.date.map(|day| day.0),
             counterpart: known.any_party(entry.counterpart, &at.key("counterpart"))?,
-            subject: entry.subject,
-            secrecy: entry
-                .secrecy
-                .map(|marking| Secrecy { provision: marking.provision, date: marking.date.map(|day| day.0) }),
+            secrecy: entry.secrecy.map(|marking| Secrecy {
+                provision: marking.provision,
+                date: marking.date.map(|day| day.0),
+                authority: None,
+            }),
             matter: entry.matter.map(|number| number.0),
+            for_board: entry.reported.is_some(),
             reported: sections.reported(entry.reported, &at.key("reported"))?,
             files: each(entry.files, &at.key("files"), |entry, at| attached(entry, at, &mut files))?,
+            ..RegisteredDocument::new(entry.direction.0, entry.subject)
         })
     })?;
     check_all_there(&documents, &files, &root)?;

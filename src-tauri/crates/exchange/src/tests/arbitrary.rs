@@ -157,8 +157,13 @@ pub(crate) fn package() -> impl Strategy<Value = Package> {
                 people,
                 assignments,
                 officials: vec![],
+                matters: vec![],
                 registry: registry
-                    .map(|(document, reference, _)| RegisteredDocument { reported: at(reference), ..document })
+                    .map(|(document, reference, _)| RegisteredDocument {
+                        for_board: at(reference).is_some(),
+                        reported: at(reference),
+                        ..document
+                    })
                     .collect(),
                 delegation_points,
                 delegated_decisions: decisions

@@ -58,15 +58,8 @@ fn what_leads_nowhere_is_not_written() {
     package.association.tasks.clear();
     let hash = FileHash("0".repeat(64));
     package.association.registry.push(RegisteredDocument {
-        number: None,
-        direction: Direction::Sent,
-        date: None,
-        counterpart: None,
-        subject: String::new(),
-        secrecy: None,
-        matter: None,
-        reported: None,
         files: vec![AttachedFile { name: "a.pdf".to_owned(), hash: Some(hash.clone()) }],
+        ..RegisteredDocument::new(Direction::Sent, "")
     });
     assert_eq!(write(&package), Err(Unwritable::MissingBytes(hash)));
 }

@@ -51,13 +51,17 @@ tables! {
     "dispatch" by ["item", "position"];
     "immediate_verification" by ["item"];
     "immediate_posting" by ["immediate_verification", "position"];
+    "matter" by ["id"];
     "document" by ["id"];
     "document_file" by ["document", "position"];
     "delegation_point" by ["id"];
     "delegated_decision" by ["id"];
+    "delegated_decision_file" by ["delegated_decision", "position"];
     "task" by ["id"];
+    "task_file" by ["task", "position"];
     "grant" by ["id"];
     "grant_period" by ["grant", "position"];
+    "grant_payment" by ["grant", "position"];
     "calendar_entry" by ["id"];
     "calendar_entry_person" by ["calendar_entry", "position"];
 }

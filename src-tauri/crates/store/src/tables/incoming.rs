@@ -8,12 +8,18 @@ use super::{files, immediate, items, meetings, postings, replies, sections};
 use crate::audit;
 use crate::error::StoreError;
 use crate::write::Write;
-use domain::{Association, FileHash, ImmediateVerification, Item, ItemId, Meeting, MeetingFile, MeetingId, SectionRef};
+use domain::{
+    Association, FileHash, GrantId, ImmediateVerification, Item, ItemId, Meeting, MeetingFile, MeetingId, SectionRef,
+    TrashKey,
+};
 use std::collections::{BTreeMap, HashMap};
 
-/// The numbers that the file has given to provisional items.
+/// The numbers that the file has given to provisional items and grants.
 #[derive(Default)]
-pub(crate) struct Numbers(HashMap<ItemId, ItemId>);
+pub(crate) struct Numbers {
+    items: HashMap<ItemId, ItemId>,
+    grants: HashMap<GrantId, GrantId>,
+}
 
 impl Numbers {
     /// The item in the file.
@@ -24,12 +30,28 @@ impl Numbers {
         if id.0 > 0 {
             return Ok(id);
         }
-        self.0.get(&id).copied().ok_or(StoreError::NoItem(id))
+        self.items.get(&id).copied().ok_or(StoreError::NoItem(id))
     }
 
     /// The item in the file that a § means. Its meeting is known by it.
-    pub(super) fn section(&self, section: Option<SectionRef>) -> Result<Option<i64>, StoreError> {
-        section.map(|section| Ok(self.item(section.item)?.0)).transpose()
+    pub(super) fn section(&self, section: Option<SectionRef>) -> Result<Option<SectionRef>, StoreError> {
+        section.map(|section| Ok(SectionRef { item: self.item(section.item)?, ..section })).transpose()
+    }
+
+    /// The grant in the file.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRecord`] for a provisional identity that no grant before bears.
+    pub(super) fn grant(&self, id: GrantId) -> Result<GrantId, StoreError> {
+        if id.0 > 0 {
+            return Ok(id);
+        }
+        self.grants.get(&id).copied().ok_or(StoreError::NoRecord(TrashKey::Grant(id)))
+    }
+
+    /// Notes the number that a grant was given.
+    pub(super) fn has_grant(&mut self, provisional: GrantId, id: GrantId) {
+        self.grants.insert(provisional, id);
     }
 }
 
@@ -39,7 +61,8 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`StoreError::Rule`] for an identity that the file has already and for a reference that leads nowhere,
-    /// [`StoreError::NoMeeting`], [`StoreError::NoItem`], [`StoreError::WrongHash`].
+    /// [`StoreError::NoMeeting`], [`StoreError::NoItem`], [`StoreError::WrongHash`]; [`StoreError::NoRecord`] for a grant that goes
+    /// on from one after it.
     pub fn add(&mut self, additions: &Association, files: &BTreeMap<FileHash, Vec<u8>>) -> Result<(), StoreError> {
         for (hash, bytes) in files {
             self.keep(hash, bytes)?;
@@ -60,11 +83,14 @@ impl Write<'_> {
         for meeting in &additions.meetings {
             self.add_minutes(meeting, &mut numbers)?;
         }
+        for matter in &additions.matters {
+            self.add_matter(matter)?;
+        }
         for document in &additions.registry {
             self.add_document(document, &numbers)?;
         }
         for point in &additions.delegation_points {
-            self.add_delegation_point(point)?;
+            self.add_delegation_point(point, &numbers)?;
         }
         for decision in &additions.delegated_decisions {
             self.add_delegated_decision(decision, &numbers)?;
@@ -73,7 +99,7 @@ impl Write<'_> {
             self.add_task(task, &numbers)?;
         }
         for grant in &additions.grants {
-            self.add_grant(grant, &numbers)?;
+            self.add_grant(grant, &mut numbers)?;
         }
         for entry in &additions.calendar {
             self.add_calendar_entry(entry)?;
@@ -91,7 +117,7 @@ impl Write<'_> {
             let origin = item.origin.map(|origin| numbers.item(origin)).transpose()?;
             let placed = Item { origin, ..item.clone() };
             let number = items::insert(self.conn(), id, item.section, &placed)?;
-            numbers.0.insert(item.id, number);
+            numbers.items.insert(item.id, number);
             written.push(number);
         }
         if let Some(sections) = meeting.sections() {

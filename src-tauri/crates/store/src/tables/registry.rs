@@ -1,114 +1,165 @@
-//! Registered documents and the bytes of their files, which lie in the file once each, under their SHA-256.
+//! Registered documents. One that has a number keeps it.
 
-use super::Numbers;
+use super::trash::refuse_missing;
+use super::{Numbers, Of, attachments, series};
 use crate::audit;
+use crate::crash;
 use crate::error::StoreError;
-use crate::migrate::hex;
-use crate::values::{Columns, Json, Word, Written, grouped, rows};
+use crate::values::{Columns, Json, Moment, Word, Written, rows};
 use crate::write::Write;
-use domain::{AttachedFile, FileHash, ItemId, MeetingId, RegisteredDocument, Secrecy, SectionRef};
+use domain::{DocumentId, ItemId, MeetingId, RegisteredDocument, RegistrationNumber, Secrecy, SectionRef, TrashKey};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
-use sha2::{Digest, Sha256};
 
 impl Write<'_> {
+    /// Puts a document in the registry: with identity 0 a new one, otherwise in the place of the one that has it. A number comes
+    /// from [`Write::next_number`] or is typed by hand.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRecord`]; [`StoreError::NumberTaken`] for the number of another document or of a delegated decision;
+    /// [`StoreError::Numbered`] where another number, or none, would take the place of the one it has; [`StoreError::Rule`] for
+    /// an item that is not there.
+    pub fn put_document(&mut self, document: &RegisteredDocument) -> Result<DocumentId, StoreError> {
+        let key = TrashKey::Document(document.id);
+        let kept = if document.id == DocumentId(0) {
+            None
+        } else {
+            refuse_missing(self.conn(), key.clone())?;
+            number(self.conn(), "document", document.id.0)?
+        };
+        series::refuse_number(self.conn(), key, kept.as_ref(), document.number.as_ref())?;
+        if document.id == DocumentId(0) {
+            let id = insert(self.conn(), document)?;
+            self.added(&audit::DOCUMENT, id.0)?;
+            return Ok(id);
+        }
+        self.change(&audit::DOCUMENT, document.id.0, |conn| put(conn, document.id, document))?;
+        Ok(document.id)
+    }
+
+    /// Notes the item at whose meeting the board is told of a document; `None` takes that back.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRecord`]; [`StoreError::Rule`] for an item that is not there.
+    pub fn report_document(&mut self, document: DocumentId, at: Option<ItemId>) -> Result<(), StoreError> {
+        refuse_missing(self.conn(), TrashKey::Document(document))?;
+        self.change(&audit::DOCUMENT, document.0, |conn| {
+            let values = named_params! { ":id": document.0, ":reported": at.map(|item| item.0) };
+            conn.execute("UPDATE document SET reported = :reported WHERE id = :id", values)?;
+            Ok(())
+        })
+    }
+
+    /// Adds a document of a group of records; an identity in it is not used.
     pub(super) fn add_document(&self, new: &RegisteredDocument, numbers: &Numbers) -> Result<(), StoreError> {
-        let secrecy = new.secrecy.as_ref();
-        self.conn().execute(
-            "INSERT INTO document (number, direction, date, counterpart, subject,
-               secrecy_provision, secrecy_date, matter, reported)
-             VALUES (:number, :direction, :date, :counterpart, :subject,
-               :secrecy_provision, :secrecy_date, :matter, :reported)",
-            named_params! {
-                ":number": new.number.as_ref().map(Written),
-                ":direction": Word(new.direction),
-                ":date": new.date.map(Written),
-                ":counterpart": new.counterpart.as_ref().map(Json),
-                ":subject": new.subject,
-                ":secrecy_provision": secrecy.map(|secrecy| &secrecy.provision),
-                ":secrecy_date": secrecy.and_then(|secrecy| secrecy.date).map(Written),
-                ":matter": new.matter.as_ref().map(Written),
-                ":reported": numbers.section(new.reported)?,
-            },
-        )?;
-        let document = self.conn().last_insert_rowid();
-        for (position, file) in (0_i64..).zip(&new.files) {
-            self.conn().execute(
-                "INSERT INTO document_file (document, position, name, hash)
-                 VALUES (:document, :position, :name, :hash)",
-                named_params! {
-                    ":document": document,
-                    ":position": position,
-                    ":name": file.name,
-                    ":hash": file.hash.as_ref().map(|hash| &hash.0),
-                },
-            )?;
-        }
-        self.added(&audit::DOCUMENT, document)
-    }
-
-    /// Keeps the bytes of a file, such as a logotype or a paper, under their hash, if they are not kept already.
-    pub fn attach(&mut self, bytes: &[u8]) -> Result<FileHash, StoreError> {
-        let hash = hash(bytes);
-        self.keep(&hash, bytes)?;
-        Ok(hash)
-    }
-
-    /// Keeps the bytes of a file that comes with its hash.
-    pub(super) fn keep(&self, named: &FileHash, bytes: &[u8]) -> Result<(), StoreError> {
-        if hash(bytes) != *named {
-            return Err(StoreError::WrongHash(named.clone()));
-        }
-        self.conn().execute(
-            "INSERT INTO attachment (hash, bytes) VALUES (:hash, :bytes) ON CONFLICT DO NOTHING",
-            named_params! { ":hash": named.0, ":bytes": bytes },
-        )?;
-        Ok(())
+        let placed = RegisteredDocument { reported: numbers.section(new.reported)?, ..new.clone() };
+        let id = insert(self.conn(), &placed)?;
+        self.added(&audit::DOCUMENT, id.0)
     }
 }
 
-/// The SHA-256 that bytes are kept under.
-pub fn hash(bytes: &[u8]) -> FileHash {
-    FileHash(hex(Sha256::new().chain_update(bytes)))
+/// The number that a row of a table has.
+pub(super) fn number(conn: &Connection, table: &str, id: i64) -> rusqlite::Result<Option<RegistrationNumber>> {
+    let sql = format!("SELECT number FROM {table} WHERE id = ?1");
+    Ok(conn.query_row(&sql, [id], |row| row.written("number")).optional()?.flatten())
 }
 
-/// The bytes of an attached file.
-pub(crate) fn attachment(conn: &Connection, named: &FileHash) -> Result<Option<Vec<u8>>, StoreError> {
-    let sql = "SELECT bytes FROM attachment WHERE hash = :hash";
-    let bytes: Option<Vec<u8>> =
-        conn.query_row(sql, named_params! { ":hash": named.0 }, |row| row.get("bytes")).optional()?;
-    match bytes {
-        Some(bytes) if hash(&bytes) != *named => {
-            Err(StoreError::Damaged { found: format!("the bytes of the attached file {}", named.0) })
-        }
-        bytes => Ok(bytes),
-    }
+fn insert(conn: &Connection, document: &RegisteredDocument) -> Result<DocumentId, StoreError> {
+    let direction = Word(document.direction);
+    conn.execute("INSERT INTO document (direction, subject) VALUES (?1, '')", [direction])?;
+    let id = DocumentId(conn.last_insert_rowid());
+    crash::point("after-document");
+    put(conn, id, document)?;
+    Ok(id)
 }
 
-/// All registered documents.
-pub(super) fn documents(conn: &Connection) -> rusqlite::Result<Vec<RegisteredDocument>> {
-    let sql = "SELECT * FROM document_file ORDER BY document, position";
-    let mut files = grouped(conn, sql, "document", |row| {
-        Ok(AttachedFile { name: row.get("name")?, hash: row.get::<_, Option<String>>("hash")?.map(FileHash) })
-    })?;
-    let sql = "SELECT document.*, meeting FROM document LEFT JOIN item ON item.id = reported
-               ORDER BY document.id";
-    rows(conn, sql, [], |row| {
+fn put(conn: &Connection, id: DocumentId, document: &RegisteredDocument) -> Result<(), StoreError> {
+    let secrecy = document.secrecy.as_ref();
+    conn.execute(
+        "UPDATE document SET
+           number = :number,
+           direction = :direction,
+           date = :date,
+           counterpart = :counterpart,
+           counterpart_secret = :counterpart_secret,
+           subject = :subject,
+           public_subject = :public_subject,
+           kind = :kind,
+           medium = :medium,
+           secrecy_provision = :secrecy_provision,
+           secrecy_date = :secrecy_date,
+           secrecy_authority = :secrecy_authority,
+           matter = :matter,
+           for_board = :for_board,
+           reported = :reported,
+           void = :void,
+           registered_by = :registered_by,
+           registered_at = :registered_at
+         WHERE id = :id",
+        named_params! {
+            ":id": id.0,
+            ":number": document.number.as_ref().map(Written),
+            ":direction": Word(document.direction),
+            ":date": document.date.map(Written),
+            ":counterpart": document.counterpart.as_ref().map(Json),
+            ":counterpart_secret": document.counterpart_secret,
+            ":subject": document.subject,
+            ":public_subject": document.public_subject,
+            ":kind": document.kind,
+            ":medium": document.medium.map(Word),
+            ":secrecy_provision": secrecy.map(|marking| &marking.provision),
+            ":secrecy_date": secrecy.and_then(|marking| marking.date).map(Written),
+            ":secrecy_authority": secrecy.and_then(|marking| marking.authority.as_ref()),
+            ":matter": document.matter.as_ref().map(Written),
+            ":for_board": document.for_board,
+            ":reported": document.reported.map(|section| section.item.0),
+            ":void": document.void,
+            ":registered_by": document.registered_by,
+            ":registered_at": document.registered_at.map(Moment),
+        },
+    )?;
+    attachments::put(conn, "document", id.0, &document.files)?;
+    crash::point("after-files");
+    Ok(())
+}
+
+/// The registered documents in use.
+pub(crate) fn documents(conn: &Connection, of: Of) -> rusqlite::Result<Vec<RegisteredDocument>> {
+    let mut files = attachments::lists(conn, "document", of)?;
+    let sql = format!(
+        "SELECT document.*, meeting FROM document LEFT JOIN item ON item.id = reported
+         WHERE document.trashed IS NULL AND {}
+         ORDER BY document.id",
+        of.is("document.id")
+    );
+    rows(conn, &sql, [], |row| {
         let Word(direction) = row.get("direction")?;
-        let secrecy_date = row.written("secrecy_date")?;
+        let id: i64 = row.get("id")?;
         Ok(RegisteredDocument {
+            id: DocumentId(id),
             number: row.written("number")?,
             direction,
             date: row.written("date")?,
             counterpart: row.json("counterpart")?,
+            counterpart_secret: row.get("counterpart_secret")?,
             subject: row.get("subject")?,
-            secrecy: row
-                .get::<_, Option<String>>("secrecy_provision")?
-                .map(|provision| Secrecy { provision, date: secrecy_date }),
+            public_subject: row.get("public_subject")?,
+            kind: row.get("kind")?,
+            medium: row.word("medium")?,
+            secrecy: secrecy(row)?,
             matter: row.written("matter")?,
+            for_board: row.get("for_board")?,
             reported: section_ref(row, "reported")?,
-            files: files.remove(&row.get("id")?).unwrap_or_default(),
+            void: row.get("void")?,
+            registered_by: row.get("registered_by")?,
+            registered_at: row.written("registered_at")?,
+            files: files.remove(&id).unwrap_or_default(),
         })
     })
+}
+
+fn secrecy(row: &Row<'_>) -> rusqlite::Result<Option<Secrecy>> {
+    let Some(provision) = row.get("secrecy_provision")? else { return Ok(None) };
+    Ok(Some(Secrecy { provision, date: row.written("secrecy_date")?, authority: row.get("secrecy_authority")? }))
 }
 
 /// The § that a column names, in a row joined with its item.

@@ -1,11 +1,13 @@
 //! The trash: a mark on the row, so that a record comes back where it was. Emptied, it is gone for good.
 //!
 //! What cannot be put there: an item that has its § and a meeting that has given one, for § numbers have no gap; anything in
-//! minutes that are closed or verified; a record that others refer to.
+//! minutes that are closed or verified; a document or a delegated decision that has a number or is told to the board, for
+//! numbers have no gap either; a record that others refer to.
 
 mod contents;
 mod parts;
 mod references;
+mod registered;
 
 pub use contents::Trashed;
 pub(crate) use contents::contents;
@@ -17,8 +19,8 @@ use crate::values::{Moment, rows};
 use crate::write::Write;
 use chrono::{DateTime, Utc};
 use domain::{
-    AssignmentId, BoardId, CalendarEntryId, ItemId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId,
-    PersonId, PhraseId, TrashKey,
+    AssignmentId, BoardId, CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, GrantId, ItemId,
+    MatterId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId, PhraseId, TaskId, TrashKey,
 };
 use references::Depth;
 use rusqlite::types::Value;
@@ -38,7 +40,13 @@ fn table(key: &TrashKey) -> (&'static str, &'static str) {
         | TrashKey::Official(_)
         | TrashKey::MeetingType(_)
         | TrashKey::Phrase(_)
-        | TrashKey::CalendarEntry(_) => {
+        | TrashKey::CalendarEntry(_)
+        | TrashKey::Document(_)
+        | TrashKey::DelegationPoint(_)
+        | TrashKey::DelegatedDecision(_)
+        | TrashKey::Task(_)
+        | TrashKey::Grant(_)
+        | TrashKey::Matter(_) => {
             let record = whole(key);
             (record.table(), record.key())
         }
@@ -58,6 +66,12 @@ fn whole(key: &TrashKey) -> &'static Record {
         TrashKey::MeetingType(_) => &audit::MEETING_TYPE,
         TrashKey::Phrase(_) => &audit::PHRASE,
         TrashKey::CalendarEntry(_) => &audit::CALENDAR_ENTRY,
+        TrashKey::Document(_) => &audit::DOCUMENT,
+        TrashKey::DelegationPoint(_) => &audit::DELEGATION_POINT,
+        TrashKey::DelegatedDecision(_) => &audit::DELEGATED_DECISION,
+        TrashKey::Task(_) => &audit::TASK,
+        TrashKey::Grant(_) => &audit::GRANT,
+        TrashKey::Matter(_) => &audit::MATTER,
     }
 }
 
@@ -70,7 +84,13 @@ fn value(key: &TrashKey) -> Value {
         | TrashKey::Official(OfficialId(id))
         | TrashKey::MeetingType(MeetingTypeId(id))
         | TrashKey::Phrase(PhraseId(id))
-        | TrashKey::CalendarEntry(CalendarEntryId(id)) => Value::Integer(*id),
+        | TrashKey::CalendarEntry(CalendarEntryId(id))
+        | TrashKey::Document(DocumentId(id))
+        | TrashKey::DelegationPoint(DelegationPointId(id))
+        | TrashKey::DelegatedDecision(DelegatedDecisionId(id))
+        | TrashKey::Task(TaskId(id))
+        | TrashKey::Grant(GrantId(id))
+        | TrashKey::Matter(MatterId(id)) => Value::Integer(*id),
         TrashKey::Organisation(OrganisationId(id)) | TrashKey::Person(PersonId(id)) | TrashKey::Board(BoardId(id)) => {
             Value::Text(id.clone())
         }
@@ -101,7 +121,7 @@ impl Write<'_> {
     /// # Errors
     /// [`StoreError::NoRecord`], [`StoreError::NoItem`], [`StoreError::NoMeeting`] for what is not there or lies in the trash
     /// already; [`StoreError::AlreadyOpened`], [`StoreError::HasSections`], [`StoreError::Frozen`], [`StoreError::Sealed`],
-    /// [`StoreError::InUse`].
+    /// [`StoreError::InUse`], [`StoreError::Numbered`], [`StoreError::Reported`].
     pub fn trash(&mut self, key: &TrashKey) -> Result<(), StoreError> {
         match *key {
             TrashKey::Item(item) => {
@@ -115,7 +135,10 @@ impl Write<'_> {
                     return Err(StoreError::HasSections { meeting });
                 }
             }
-            _ => refuse_missing(self.conn(), key.clone())?,
+            _ => {
+                refuse_missing(self.conn(), key.clone())?;
+                registered::refuse(self.conn(), key)?;
+            }
         }
         self.mark(key, Some(self.at()))?;
         match references::count(self.conn(), key)? {

@@ -11,7 +11,7 @@ pub(super) type Place = Option<Index>;
 
 pub(super) fn document(ids: &Ids) -> impl Strategy<Value = (RegisteredDocument, Place, Vec<Vec<u8>>)> + use<> {
     let direction = pick(&[Direction::Received, Direction::Sent, Direction::DrawnUp]);
-    let secrecy = (text(), of(day())).prop_map(|(provision, date)| Secrecy { provision, date });
+    let secrecy = (text(), of(day())).prop_map(|(provision, date)| Secrecy { provision, date, authority: None });
     let files = vec((text(), of(vec(any::<u8>(), 0..9))), 0..3);
     let numbers = (of(number()), of(number()));
     let rest = (of(secrecy), files, of(any::<Index>()));
@@ -20,17 +20,15 @@ pub(super) fn document(ids: &Ids) -> impl Strategy<Value = (RegisteredDocument, 
             let bytes = files.iter().filter_map(|(_, bytes)| bytes.clone()).collect();
             let document = RegisteredDocument {
                 number,
-                direction,
                 date,
                 counterpart,
-                subject,
                 secrecy,
                 matter,
-                reported: None,
                 files: files
                     .into_iter()
                     .map(|(name, bytes)| AttachedFile { name, hash: bytes.map(|bytes| hash(&bytes)) })
                     .collect(),
+                ..RegisteredDocument::new(direction, subject)
             };
             (document, reported, bytes)
         },
@@ -40,11 +38,11 @@ pub(super) fn document(ids: &Ids) -> impl Strategy<Value = (RegisteredDocument, 
 pub(super) fn delegation_point(ids: &Ids) -> impl Strategy<Value = DelegationPoint> + use<> {
     (text(), of(text()), of(ids.party()), of(kronor()), of(text())).prop_map(
         |(number, matters, delegate, amount_limit, legal_basis)| DelegationPoint {
-            number,
             matters,
             delegate,
             amount_limit,
             legal_basis,
+            ..DelegationPoint::new(number)
         },
     )
 }
@@ -59,11 +57,10 @@ pub(super) fn delegated_decision(ids: &Ids) -> impl Strategy<Value = (DelegatedD
                 date,
                 delegate: parties.0,
                 point,
-                content,
                 counterpart: parties.1,
                 amount,
                 registration_number,
-                reported: None,
+                ..DelegatedDecision::new(content)
             };
             (decision, reported)
         },
@@ -73,7 +70,7 @@ pub(super) fn delegated_decision(ids: &Ids) -> impl Strategy<Value = (DelegatedD
 pub(super) fn task(ids: &Ids) -> impl Strategy<Value = (Task, Place)> + use<> {
     (text(), of(ids.party()), of(day()), of(text()), of(day()), of(any::<Index>())).prop_map(
         |(what, to, due, due_written, done_on, source)| {
-            let task = Task { what, to, due, due_written, source: None, done_on };
+            let task = Task { to, due, due_written, done_on, ..Task::new(what) };
             (task, source)
         },
     )
@@ -85,7 +82,7 @@ pub(super) fn grant(ids: &Ids) -> impl Strategy<Value = (Grant, Place)> + use<> 
     let end = (any::<bool>(), of(text()), of(any::<Index>()));
     (of(number()), text(), of(ids.party()), vec(period, 0..3), end).prop_map(
         |(registration_number, measure, recipient, periods, (open_ended, note, source))| {
-            let grant = Grant { registration_number, measure, recipient, source: None, periods, open_ended, note };
+            let grant = Grant { registration_number, recipient, periods, open_ended, note, ..Grant::new(measure) };
             (grant, source)
         },
     )

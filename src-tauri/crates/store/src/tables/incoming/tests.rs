@@ -3,7 +3,7 @@
 use super::*;
 use crate::samples::{any_association, association, body, day, files, moment, nothing_but, sample};
 use crate::{Access, Action, Store};
-use domain::{CalendarEntryId, MeetingFileId};
+use domain::{CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, MatterId, MeetingFileId, TaskId};
 use proptest::prelude::*;
 use std::collections::HashMap;
 use tempfile::TempDir;
@@ -38,6 +38,17 @@ fn numbered(mut association: Association) -> Association {
     for (number, entry) in (1..).zip(&mut association.calendar) {
         entry.id = CalendarEntryId(number);
     }
+    (1..).zip(&mut association.matters).for_each(|(number, matter)| matter.id = MatterId(number));
+    (1..).zip(&mut association.registry).for_each(|(number, record)| record.id = DocumentId(number));
+    (1..).zip(&mut association.delegation_points).for_each(|(number, record)| record.id = DelegationPointId(number));
+    (1..).zip(&mut association.delegated_decisions).for_each(|(number, record)| {
+        record.id = DelegatedDecisionId(number);
+    });
+    (1..).zip(&mut association.tasks).for_each(|(number, record)| record.id = TaskId(number));
+    for grant in &mut association.grants {
+        grant.id = GrantId(-grant.id.0);
+        grant.predecessor = grant.predecessor.map(|before| GrantId(-before.0));
+    }
     let follow = |section: &mut Option<SectionRef>| {
         if let Some(section) = section {
             section.meeting = meetings[&section.meeting];
@@ -45,6 +56,7 @@ fn numbered(mut association: Association) -> Association {
         }
     };
     association.registry.iter_mut().for_each(|r| follow(&mut r.reported));
+    association.delegation_points.iter_mut().for_each(|r| follow(&mut r.decided));
     association.delegated_decisions.iter_mut().for_each(|r| follow(&mut r.reported));
     association.tasks.iter_mut().for_each(|r| follow(&mut r.source));
     association.grants.iter_mut().for_each(|r| follow(&mut r.source));

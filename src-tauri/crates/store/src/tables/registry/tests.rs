@@ -1,58 +1,88 @@
-//! Attached files and what refers to them.
+//! Documents come in, change and keep their numbers.
 
-use super::*;
-use crate::samples::{file, moment, nothing_but, sample};
-use crate::{Access, Action, Fault, Store};
-use domain::Association;
-use std::collections::BTreeMap;
+use crate::samples::{day, moment, sample};
+use crate::{Action, Store, StoreError};
+use domain::{Direction, DocumentId, ItemId, RegisteredDocument, RegistrationNumber, TrashKey};
 
-fn nothing() -> Association {
-    nothing_but(crate::samples::body())
+fn number(text: &str) -> RegistrationNumber {
+    text.parse().unwrap()
+}
+
+fn letter(subject: &str) -> RegisteredDocument {
+    RegisteredDocument { date: Some(day(2026, 1, 12)), ..RegisteredDocument::new(Direction::Received, subject) }
+}
+
+fn register(store: &mut Store, document: &RegisteredDocument) -> Result<DocumentId, StoreError> {
+    store.write(Action::Register, moment(), |write| {
+        let number = write.next_number("", day(2026, 1, 12))?;
+        write.put_document(&RegisteredDocument { number: Some(number), ..document.clone() })
+    })
+}
+
+fn put(store: &mut Store, document: &RegisteredDocument) -> Result<DocumentId, StoreError> {
+    store.write(Action::EditDocument, moment(), |write| write.put_document(document))
 }
 
 #[test]
-fn the_bytes_of_a_file_lie_in_the_file_once() {
+fn a_document_is_registered_changed_and_read_alone() {
     let mut store = sample().store;
-    let (hash, bytes) = file();
-    for _ in 0..2 {
-        store.write(Action::Import, moment(), |write| write.add(&nothing(), &BTreeMap::from([file()]))).unwrap();
+    let shown = store.peek_number("", day(2026, 1, 12)).unwrap();
+    let id = register(&mut store, &letter("Ansökan")).unwrap();
+    let kept = store.document(id).unwrap().unwrap();
+    assert_eq!(kept.number, Some(shown));
+    let changed = RegisteredDocument { subject: "Ansökan om medel".to_owned(), void: Some("Fel".to_owned()), ..kept };
+    put(&mut store, &changed).unwrap();
+    assert_eq!(store.document(id).unwrap(), Some(changed.clone()));
+    assert_eq!(store.association().unwrap().registry.last(), Some(&changed));
+    let nobody = DocumentId(99);
+    assert_eq!(store.document(nobody).unwrap(), None);
+    let refused = put(&mut store, &RegisteredDocument { id: nobody, ..changed });
+    assert!(matches!(refused, Err(StoreError::NoRecord(TrashKey::Document(id))) if id == nobody));
+}
+
+#[test]
+fn a_number_stays_with_its_document() {
+    let mut store = sample().store;
+    let id = register(&mut store, &letter("Ansökan")).unwrap();
+    let kept = store.document(id).unwrap().unwrap();
+    for other in [None, Some(number("26:07"))] {
+        let refused = put(&mut store, &RegisteredDocument { number: other, ..kept.clone() });
+        assert!(matches!(refused, Err(StoreError::Numbered(TrashKey::Document(_)))), "{refused:?}");
     }
-    assert_eq!(store.attachment(&hash).unwrap(), Some(bytes));
-    let elsewhere = FileHash("0".repeat(64));
-    assert_eq!(store.attachment(&elsewhere).unwrap(), None);
-    assert_eq!(store.check().unwrap(), vec![]);
+    put(&mut store, &RegisteredDocument { number: Some(number("26/1")), ..kept }).unwrap();
+    let refused = store.write(Action::Trash, moment(), |write| write.trash(&TrashKey::Document(id)));
+    assert!(matches!(refused, Err(StoreError::Numbered(_))), "{refused:?}");
 }
 
 #[test]
-fn bytes_under_a_wrong_hash_are_refused() {
+fn a_number_is_borne_once_in_any_spelling() {
     let mut store = sample().store;
-    let wrong = FileHash("0".repeat(64));
-    let files = BTreeMap::from([(wrong.clone(), b"abc".to_vec())]);
-    let refused = store.write(Action::Import, moment(), |write| write.add(&nothing(), &files));
-    assert!(matches!(refused, Err(StoreError::WrongHash(hash)) if hash == wrong));
+    for taken in ["25:07", "25/7", "25: 007"] {
+        let refused = put(&mut store, &RegisteredDocument { number: Some(number(taken)), ..letter("Brev") });
+        assert!(matches!(refused, Err(StoreError::NumberTaken(_))), "{taken}: {refused:?}");
+    }
+    for free in ["25:70", "P25:7", "Dnr 7"] {
+        put(&mut store, &RegisteredDocument { number: Some(number(free)), ..letter("Brev") }).unwrap();
+        let refused = put(&mut store, &RegisteredDocument { number: Some(number(free)), ..letter("Brev") });
+        assert!(matches!(refused, Err(StoreError::NumberTaken(_))), "{free}: {refused:?}");
+    }
 }
 
 #[test]
-fn changed_bytes_are_damage() {
-    let (_folder, path) = sample().close();
-    let conn = Connection::open(&path).unwrap();
-    conn.execute("UPDATE attachment SET bytes = x'00'", []).unwrap();
-    drop(conn);
-    let store = Store::open(&path, Access::ReadOnly).unwrap();
-    let (hash, _) = file();
-    let read = store.attachment(&hash);
-    assert!(matches!(read, Err(StoreError::Damaged { .. })));
-    assert_eq!(store.check().unwrap(), vec![Fault::Attachment(hash)]);
-}
-
-#[test]
-fn a_reference_that_leads_nowhere_is_a_fault() {
-    let (_folder, path) = sample().close();
-    let conn = Connection::open(&path).unwrap();
-    conn.pragma_update(None, "foreign_keys", false).unwrap();
-    conn.execute("UPDATE document SET reported = 99", []).unwrap();
-    drop(conn);
-    let store = Store::open(&path, Access::ReadOnly).unwrap();
-    let fault = Fault::Reference { from: "document".to_owned(), to: "item".to_owned() };
-    assert_eq!(store.check().unwrap(), vec![fault]);
+fn what_the_board_is_told_of_is_not_removed() {
+    let mut store = sample().store;
+    let id = put(&mut store, &letter("Tidskrift")).unwrap();
+    let report = |store: &mut Store, at| {
+        store.write(Action::EditDocument, moment(), |write| write.report_document(id, at)).unwrap();
+    };
+    let trash = |store: &mut Store| store.write(Action::Trash, moment(), |write| write.trash(&TrashKey::Document(id)));
+    report(&mut store, Some(ItemId(5)));
+    assert!(matches!(trash(&mut store), Err(StoreError::Reported(_))));
+    let refused = store.write(Action::Trash, moment(), |write| write.trash(&TrashKey::Item(ItemId(5))));
+    assert!(matches!(refused, Err(StoreError::InUse { count: 1 })), "{refused:?}");
+    report(&mut store, None);
+    trash(&mut store).unwrap();
+    assert_eq!(store.document(id).unwrap(), None);
+    store.write(Action::Restore, moment(), |write| write.restore(&TrashKey::Document(id))).unwrap();
+    assert_eq!(store.document(id).unwrap().unwrap().subject, "Tidskrift");
 }

@@ -3,8 +3,9 @@
 use crate::values::{Columns, Json, rows};
 use chrono::{DateTime, Utc};
 use domain::{
-    AssignmentId, BlockName, BoardId, CalendarEntryId, ItemId, ItemPart, MeetingId, MeetingTypeId, OfficialId,
-    OrganisationId, PartId, PersonId, PhraseId, TrashKey,
+    AssignmentId, BlockName, BoardId, CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, GrantId,
+    ItemId, ItemPart, MatterId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId, PhraseId,
+    TaskId, TrashKey,
 };
 use rusqlite::{Connection, Row};
 
@@ -77,6 +78,28 @@ const KINDS: &[Kind] = &[
         "SELECT id AS key, trashed, name AS title, NULL AS meeting FROM calendar_entry WHERE trashed IS NOT NULL",
         |row| number(row).map(CalendarEntryId).map(TrashKey::CalendarEntry),
     ),
+    ("SELECT id AS key, trashed, subject AS title, NULL AS meeting FROM document WHERE trashed IS NOT NULL", |row| {
+        number(row).map(DocumentId).map(TrashKey::Document)
+    }),
+    (
+        "SELECT id AS key, trashed, trim(number || ' ' || coalesce(matters, '')) AS title, NULL AS meeting
+         FROM delegation_point WHERE trashed IS NOT NULL",
+        |row| number(row).map(DelegationPointId).map(TrashKey::DelegationPoint),
+    ),
+    (
+        "SELECT id AS key, trashed, content AS title, NULL AS meeting FROM delegated_decision
+         WHERE trashed IS NOT NULL",
+        |row| number(row).map(DelegatedDecisionId).map(TrashKey::DelegatedDecision),
+    ),
+    ("SELECT id AS key, trashed, what AS title, NULL AS meeting FROM task WHERE trashed IS NOT NULL", |row| {
+        number(row).map(TaskId).map(TrashKey::Task)
+    }),
+    ("SELECT id AS key, trashed, measure AS title, NULL AS meeting FROM grant WHERE trashed IS NOT NULL", |row| {
+        number(row).map(GrantId).map(TrashKey::Grant)
+    }),
+    ("SELECT id AS key, trashed, subject AS title, NULL AS meeting FROM matter WHERE trashed IS NOT NULL", |row| {
+        number(row).map(MatterId).map(TrashKey::Matter)
+    }),
 ];
 
 /// What lies in the trash, the last put there first.

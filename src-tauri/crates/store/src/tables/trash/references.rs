@@ -1,8 +1,10 @@
 //! What refers to what: so that nothing in use refers to a record in the trash. References from within the trash do not
 //! count; they go with what they stand in.
 
+use super::super::registry;
 use crate::error::StoreError;
-use domain::TrashKey;
+use crate::values::{Columns, rows};
+use domain::{MatterId, RegistrationNumber, TrashKey};
 use rusqlite::{Connection, OptionalExtension, ToSql};
 
 /// Rows in use that name a person (`target`), by column.
@@ -39,10 +41,30 @@ const TO_ITEMS: &[&str] = &[
     "SELECT item AS target FROM correction",
     "SELECT item AS target FROM immediate_verification",
     "SELECT item AS target FROM meeting_file",
-    "SELECT reported AS target FROM document",
-    "SELECT reported AS target FROM delegated_decision",
-    "SELECT source AS target FROM task",
-    "SELECT source AS target FROM grant",
+    "SELECT reported AS target FROM document WHERE trashed IS NULL",
+    "SELECT decided AS target FROM delegation_point WHERE trashed IS NULL",
+    "SELECT reported AS target FROM delegated_decision WHERE trashed IS NULL",
+    "SELECT source AS target FROM task WHERE trashed IS NULL",
+    "SELECT source AS target FROM grant WHERE trashed IS NULL",
+];
+
+/// Rows in use that name a grant.
+const TO_GRANTS: &[&str] = &["SELECT predecessor AS target FROM grant WHERE trashed IS NULL"];
+
+/// Decisions in use by a point of the delegation order: they name it by its number, and are of its days.
+const BY_POINTS: &[&str] = &["SELECT delegation_point.id AS target
+     FROM delegated_decision JOIN delegation_point ON delegation_point.number = point
+     WHERE delegated_decision.trashed IS NULL
+       AND (date IS NULL OR (date >= coalesce(first_day, date) AND date <= coalesce(last_day, date)))"];
+
+/// Rows in use that name the matter they belong to.
+const IN_MATTERS: &[&str] = &[
+    "SELECT matter AS number FROM document WHERE trashed IS NULL AND matter IS NOT NULL",
+    "SELECT registration_number AS number FROM delegated_decision
+     WHERE trashed IS NULL AND registration_number IS NOT NULL",
+    "SELECT registration_number AS number FROM grant WHERE trashed IS NULL AND registration_number IS NOT NULL",
+    "SELECT registration_number AS number FROM item JOIN meeting ON meeting.id = item.meeting
+     WHERE registration_number IS NOT NULL AND item.trashed IS NULL AND meeting.trashed IS NULL",
 ];
 
 /// Trees in use that may name a person or an organisation: in a party, in an open vote, in what happened at a meeting.
@@ -54,12 +76,13 @@ const TREES: &[&str] = &[
     "SELECT vote AS tree FROM block JOIN item ON item.id = block.item JOIN meeting ON meeting.id = item.meeting
      WHERE item.trashed IS NULL AND meeting.trashed IS NULL AND vote IS NOT NULL",
     "SELECT occurrence AS tree FROM event JOIN meeting ON meeting.id = event.meeting WHERE trashed IS NULL",
-    "SELECT counterpart AS tree FROM document",
-    "SELECT delegate AS tree FROM delegation_point",
-    "SELECT delegate AS tree FROM delegated_decision",
-    "SELECT counterpart AS tree FROM delegated_decision",
-    "SELECT assignee AS tree FROM task",
-    "SELECT recipient AS tree FROM grant",
+    "SELECT counterpart AS tree FROM document WHERE trashed IS NULL",
+    "SELECT delegate AS tree FROM delegation_point WHERE trashed IS NULL",
+    "SELECT substitute AS tree FROM delegation_point WHERE trashed IS NULL AND substitute IS NOT NULL",
+    "SELECT delegate AS tree FROM delegated_decision WHERE trashed IS NULL",
+    "SELECT counterpart AS tree FROM delegated_decision WHERE trashed IS NULL",
+    "SELECT assignee AS tree FROM task WHERE trashed IS NULL",
+    "SELECT recipient AS tree FROM grant WHERE trashed IS NULL",
 ];
 
 /// What of a tree names a person; a list of voters has its names under no key of their own.
@@ -97,14 +120,32 @@ pub(super) fn count(conn: &Connection, key: &TrashKey) -> rusqlite::Result<u32> 
         TrashKey::Item(id) => total(columns(TO_ITEMS), "= ?1", &id.0),
         TrashKey::Meeting(id) => total(columns(TO_ITEMS), "IN (SELECT id FROM item WHERE meeting = ?1)", &id.0),
         TrashKey::Board(id) => total(columns(TO_BOARDS), "= ?1", &id.0),
+        TrashKey::Grant(id) => total(columns(TO_GRANTS), "= ?1", &id.0),
+        TrashKey::DelegationPoint(id) => total(columns(BY_POINTS), "= ?1", &id.0),
+        TrashKey::Matter(id) => contents_of_matter(conn, *id),
         TrashKey::Part(_)
         | TrashKey::Assignment(_)
         | TrashKey::Official(_)
         | TrashKey::Series(_)
         | TrashKey::MeetingType(_)
         | TrashKey::Phrase(_)
-        | TrashKey::CalendarEntry(_) => Ok(0),
+        | TrashKey::CalendarEntry(_)
+        | TrashKey::Document(_)
+        | TrashKey::DelegatedDecision(_)
+        | TrashKey::Task(_) => Ok(0),
     }
+}
+
+/// How many records in use say that they belong to a matter.
+fn contents_of_matter(conn: &Connection, id: MatterId) -> rusqlite::Result<u32> {
+    let Some(number) = registry::number(conn, "matter", id.0)? else { return Ok(0) };
+    let mut count = 0;
+    for source in IN_MATTERS {
+        let named = rows(conn, source, [], |row| row.written::<RegistrationNumber>("number"))?;
+        let within = named.into_iter().flatten().filter(|other| other.means_the_same(&number)).count();
+        count += u32::try_from(within).unwrap_or(u32::MAX);
+    }
+    Ok(count)
 }
 
 /// How far to look.
@@ -132,6 +173,8 @@ pub(super) fn refuse_dangling(conn: &Connection, depth: Depth) -> Result<(), Sto
     )?;
     let trashed = "SELECT id FROM notice_board WHERE trashed IS NOT NULL";
     refuse(conn, trashed, || columns(TO_BOARDS), |id| TrashKey::Board(domain::BoardId(id)))?;
+    let trashed = "SELECT id FROM grant WHERE trashed IS NOT NULL";
+    refuse(conn, trashed, || columns(TO_GRANTS), |id| TrashKey::Grant(domain::GrantId(id)))?;
     let trashed = "SELECT id FROM item WHERE trashed IS NOT NULL";
     refuse(conn, trashed, || columns(TO_ITEMS), |id| TrashKey::Item(domain::ItemId(id)))?;
     let trashed =
