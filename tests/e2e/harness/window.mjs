@@ -118,13 +118,13 @@ export function windowOver(session) {
         if (target.dispatchEvent(event)) document.execCommand("insertText", false, arguments[0]["text/plain"]);`,
         kinds,
       ),
-    /** Drops a file in the middle of the view, as from the desktop. */
+    /** Drops a file on the heading of the view, as from the desktop. */
     drop: (path) =>
       session.run(
         `const [name, bytes] = arguments;
         const files = new DataTransfer();
         files.items.add(new File([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))], name));
-        const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+        const target = document.querySelector("main h1");
         const what = { dataTransfer: files, bubbles: true, cancelable: true };
         for (const kind of ["dragenter", "dragover", "drop"]) target.dispatchEvent(new DragEvent(kind, what));`,
         basename(path),

@@ -37,7 +37,8 @@ const missing: Record<MissingKind, (missing: Missing) => string> = {
   verifiers: () => "justerare saknas",
   not_sealed: () => "inte låst för justering",
   signatures: ({ count, roles }) => (roles.length === 1 && roles[0] ? `${roleWord(roles[0])} återstår` : many(count, "en underskrift återstår", "underskrifter återstår")),
-  postings: ({ count }) => many(count, "ett anslag återstår", "anslag återstår"),
+  // Before the minutes are verified no one knows on how many boards.
+  postings: ({ count }) => (count === null ? "anslaget återstår" : many(count, "ett anslag återstår", "anslag återstår")),
   appeal_period: () => "överklagandetiden löper",
   extracts: ({ count }) => many(count, "ett utdrag är inte skickat", "utdrag är inte skickade"),
 };

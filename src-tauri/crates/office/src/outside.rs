@@ -1,15 +1,14 @@
 //! Minutes that are signed outside the program: the envelope that goes out, the file that comes back, the scan of what was
 //! signed in ink.
 
-use crate::papers::{PaperError, minutes_name};
+use crate::papers::{PaperError, minutes_name, written};
 use crate::records;
 use crate::refusal::{ActionError, Field, InvalidFault};
 use crate::returned::{Returned, Sent, look};
 use crate::verification::{put_verification, verified_on};
 use crate::views::{ReturnRefusal, ReturnedReport, ReturnedSigner, TrustAnswer};
-use crate::{MinutesError, Office, StoreError, VerificationError, limits};
+use crate::{Office, StoreError, VerificationError, limits};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use documents::layout::lay_out;
 use documents::templates::{self, ReportedSignature, ValidationReport};
 use domain::{
     Association, ItemId, MeetingFile, MeetingFileId, MeetingFileKind, MeetingId, Sealing, VerificationManner,
@@ -91,12 +90,14 @@ impl Office {
         let report = report(&name, item, bytes, &signers, now);
         let report = written(&templates::validation_report(&association, on, &report, now.date_naive()))?;
         let verified = verified_on(&sealing);
+        let is_report = |file: &&MeetingFile| file.kind == MeetingFileKind::ValidationReport && file.item == item;
+        let earlier = on.files.iter().filter(is_report).count();
         let action = if verified.is_some() { Action::Verify } else { Action::Sign };
         self.change_meeting(meeting, (action, None), now.to_utc(), |file| {
             file.add_signature(meeting, bytes, &sealing)?;
             for (kind, name, bytes) in [
                 (MeetingFileKind::Returned, name.clone(), bytes),
-                (MeetingFileKind::ValidationReport, templates::validation_report_name(&name), &report),
+                (MeetingFileKind::ValidationReport, templates::validation_report_name(&name, earlier + 1), &report),
             ] {
                 let hash = file.attach(bytes)?;
                 file.add_meeting_file(
@@ -179,10 +180,6 @@ impl Office {
         let pdf = self.store.sealed_pdf(meeting, item)?.ok_or(StoreError::NotSealed { meeting })?;
         Ok(Sent { meeting, day, item, places, pdf })
     }
-}
-
-fn written(content: &documents::content::Content) -> Result<Vec<u8>, MinutesError> {
-    Ok(pdf::write(&lay_out(content)?)?)
 }
 
 fn report(

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use documents::content::Content;
 use documents::layout::lay_out;
 use documents::templates;
-use domain::{Association, BoardId, FileHash, ItemId, Meeting, MeetingFileId, MeetingId, MeetingStatus, SectionNumber};
+use domain::{Association, BoardId, DocumentId, FileHash, ItemId, Meeting, MeetingFileId, MeetingId, MeetingStatus, SectionNumber};
 use pdf::JoinError;
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +83,13 @@ pub enum PaperKind {
     Paper {
         /// Under which item.
         item: ItemId,
+        /// Its bytes.
+        hash: FileHash,
+    },
+    /// A file of a registered document.
+    DocumentFile {
+        /// Of which document.
+        document: DocumentId,
         /// Its bytes.
         hash: FileHash,
     },
@@ -167,6 +174,7 @@ impl Office {
             PaperKind::Minutes { meeting } => return Ok(self.minutes_pages(*meeting, made_on)?.pdf),
             PaperKind::StoredFile { file } => return Ok(self.stored_file(*file)?.1),
             PaperKind::Paper { item, hash } => return Ok(self.attached_paper(*item, hash)?.1),
+            PaperKind::DocumentFile { document, hash } => return Ok(self.document_file(*document, hash)?.1),
             PaperKind::Calendar { year } => templates::calendar(&association, *year, made_on),
             PaperKind::Summons { meeting, with_papers } => {
                 let meeting = on_record(&association, *meeting)?;
@@ -218,7 +226,7 @@ impl Office {
                 templates::reply_form(&association, meeting, *item, &minutes_name(meeting, *item), made_on)
             }
         };
-        written(&content)
+        Ok(written(&content)?)
     }
 
     /// A document to show beside the text.
@@ -301,9 +309,9 @@ pub fn minutes_name(meeting: &Meeting, item: Option<ItemId>) -> String {
     }
 }
 
-fn written(content: &Content) -> Result<Vec<u8>, PaperError> {
-    let document = lay_out(content).map_err(MinutesError::from)?;
-    Ok(pdf::write(&document).map_err(MinutesError::from)?)
+/// A document as PDF.
+pub(crate) fn written(content: &Content) -> Result<Vec<u8>, MinutesError> {
+    Ok(pdf::write(&lay_out(content)?)?)
 }
 
 fn on_record(association: &Association, meeting: MeetingId) -> Result<&Meeting, PaperError> {

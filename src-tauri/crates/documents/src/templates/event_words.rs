@@ -95,9 +95,10 @@ pub fn reply_form_name(minutes: &str) -> String {
     format!("Svarsblankett till {}", lower_first(minutes))
 }
 
-/// The report of what was found in a file.
-pub fn validation_report_name(minutes: &str) -> String {
-    format!("Valideringsrapport till {}", lower_first(minutes))
+/// The report of what was found in a file, the first or a later one of the same minutes.
+pub fn validation_report_name(minutes: &str, nth: usize) -> String {
+    let which = if nth > 1 { format!(" {nth}") } else { String::new() };
+    format!("Valideringsrapport{which} till {}", lower_first(minutes))
 }
 
 fn lower_first(name: &str) -> String {

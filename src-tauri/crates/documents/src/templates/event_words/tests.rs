@@ -66,7 +66,7 @@ fn a_meeting_says_how_one_takes_part_and_by_when_one_answers() {
 fn files_beside_minutes_are_named_after_them() {
     assert_eq!(reply_form_name("Protokoll 2026-05-19.pdf"), "Svarsblankett till protokoll 2026-05-19.pdf");
     assert_eq!(
-        validation_report_name("Protokoll 2026-05-19 § 3.pdf"),
+        validation_report_name("Protokoll 2026-05-19 § 3.pdf", 1),
         "Valideringsrapport till protokoll 2026-05-19 § 3.pdf"
     );
 }
