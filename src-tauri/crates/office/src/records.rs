@@ -1,6 +1,7 @@
 //! The records in memory: read once, and again only where something has changed.
 //!
-//! A change of one meeting rereads that meeting, so that the pages of today's minutes do not wait for ten years of others.
+//! A change of one meeting rereads that meeting, so that the pages of today's minutes do not wait for ten years of others. A change
+//! of the registry rereads the records that it changed, so that one document does not wait for fifty thousand.
 //! What another process writes is seen by the version of the file.
 
 use crate::Office;
@@ -8,8 +9,9 @@ use crate::StoreError;
 use crate::refusal::{ActionError, Unknown};
 use chrono::{DateTime, Utc};
 use domain::{Association, Item, ItemId, Meeting, MeetingId};
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use store::{Action, Write};
+use store::{Action, Store, Touched, Write};
 
 /// The records as they were at a version of the file.
 pub(crate) struct Records {
@@ -67,18 +69,82 @@ impl Office {
         Ok(value)
     }
 
+    /// Changes records of the registry, of delegation, tasks and grants, and what of meetings follows from it; with a key it is
+    /// undone together with those before it. Let go of the records before: kept, they would be copied.
+    pub(crate) fn change_registry<T, E: From<StoreError>>(
+        &mut self,
+        change: (Action, Option<&str>),
+        at: DateTime<Utc>,
+        work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, E> {
+        self.calling_off.heed()?;
+        let (value, touched) = self.store.write_telling(change, at, work)?;
+        if let Some(mut records) = self.records.take()
+            && patch(&self.store, Arc::make_mut(&mut records.association), &touched)?
+        {
+            self.records.replace(Some(records));
+        }
+        Ok(value)
+    }
+
     fn reread(&self, id: MeetingId) -> Result<(), StoreError> {
         let Some(mut records) = self.records.take() else { return Ok(()) };
         let Some(now) = self.store.meeting(id)? else { return Ok(()) };
         let association = Arc::make_mut(&mut records.association);
-        // A meeting on another day may stand elsewhere in the list: then everything is read again.
-        if let Some(before) = association.meetings.iter_mut().find(|meeting| meeting.id == id)
-            && before.date == now.date
-        {
-            *before = now;
+        if put_meeting(association, now) {
             self.records.replace(Some(records));
         }
         Ok(())
+    }
+}
+
+/// Puts a meeting in its place. One that is new or on another day may stand elsewhere in the list: then everything is to be read
+/// again.
+fn put_meeting(association: &mut Association, now: Meeting) -> bool {
+    match association.meetings.iter_mut().find(|meeting| meeting.id == now.id) {
+        Some(before) if before.date == now.date => {
+            *before = now;
+            true
+        }
+        Some(_) | None => false,
+    }
+}
+
+/// Reads again what was changed; `false` where everything is to be read again.
+fn patch(store: &Store, all: &mut Association, touched: &BTreeSet<Touched>) -> Result<bool, StoreError> {
+    for one in touched {
+        match *one {
+            Touched::Meeting(id) => match store.meeting(id)? {
+                Some(now) => {
+                    if !put_meeting(all, now) {
+                        return Ok(false);
+                    }
+                }
+                None => return Ok(false),
+            },
+            Touched::Document(id) => put(&mut all.registry, |one| one.id, id, store.document(id)?),
+            Touched::Matter(id) => put(&mut all.matters, |one| one.id, id, store.matter(id)?),
+            Touched::DelegationPoint(id) => {
+                put(&mut all.delegation_points, |one| one.id, id, store.delegation_point(id)?);
+            }
+            Touched::DelegatedDecision(id) => {
+                put(&mut all.delegated_decisions, |one| one.id, id, store.delegated_decision(id)?);
+            }
+            Touched::Task(id) => put(&mut all.tasks, |one| one.id, id, store.task(id)?),
+            Touched::Grant(id) => put(&mut all.grants, |one| one.id, id, store.grant(id)?),
+            Touched::Other => return Ok(false),
+        }
+    }
+    Ok(true)
+}
+
+/// Puts a record in a list that is sorted by identity; one that is no longer there is taken out.
+fn put<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K, id: K, now: Option<T>) {
+    match (list.binary_search_by(|one| key(one).cmp(&id)), now) {
+        (Ok(at), Some(now)) => list[at] = now,
+        (Err(at), Some(now)) => list.insert(at, now),
+        (Ok(at), None) => drop(list.remove(at)),
+        (Err(_), None) => {}
     }
 }
 
@@ -97,3 +163,6 @@ pub(crate) fn item(association: &Association, id: ItemId) -> Result<(&Meeting, &
 pub(crate) fn item_of(meeting: &Meeting, id: ItemId) -> Result<&Item, ActionError> {
     meeting.item(id).ok_or(ActionError::Unknown(Unknown::Item(id)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,6 +20,7 @@ mod open;
 mod reading;
 mod store;
 mod tables;
+mod touched;
 mod values;
 mod write;
 
@@ -33,4 +34,5 @@ pub use fault::Fault;
 pub use history::{Step, UndoState};
 pub use store::{Access, Store};
 pub use tables::{Discard, Trashed, hash};
+pub use touched::Touched;
 pub use write::Write;

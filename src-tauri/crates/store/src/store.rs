@@ -6,10 +6,12 @@ use crate::error::{OpenError, StoreError};
 use crate::history::{self, Direction, Recording, Step, UndoState};
 use crate::migrate::MIGRATIONS;
 use crate::open;
+use crate::touched::Touched;
 use crate::write::{self, Write};
 use chrono::{DateTime, Utc};
 use domain::Body;
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// An open .paragraf file. Dropping it closes the file and folds its log in: then the one file is the whole association.
@@ -84,7 +86,7 @@ impl Store {
         at: DateTime<Utc>,
         work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        write::write(&mut self.conn, (at, action), Recording::Step, work)
+        Ok(write::write(&mut self.conn, (at, action), Recording::Step, work)?.0)
     }
 
     /// Like [`Store::write`], for what is done in bursts, such as typing: writes of one action under one key (the record, say),
@@ -99,7 +101,20 @@ impl Store {
         at: DateTime<Utc>,
         work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        write::write(&mut self.conn, (at, action), Recording::Merging(key), work)
+        Ok(write::write(&mut self.conn, (at, action), Recording::Merging(key), work)?.0)
+    }
+
+    /// Like [`Store::write`], or with a key like [`Store::write_merging`]; tells which records were changed.
+    ///
+    /// # Errors
+    /// Those of [`Store::write`].
+    pub fn write_telling<T>(
+        &mut self,
+        (action, key): (Action, Option<&str>),
+        at: DateTime<Utc>,
+        work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
+    ) -> Result<(T, BTreeSet<Touched>), StoreError> {
+        write::write(&mut self.conn, (at, action), key.map_or(Recording::Step, Recording::Merging), work)
     }
 
     /// Takes the last step back, in one transaction; `None` where there is nothing to undo. The step can be done again until
@@ -121,7 +136,8 @@ impl Store {
     }
 
     fn turn(&mut self, action: Action, direction: Direction, at: DateTime<Utc>) -> Result<Option<Step>, StoreError> {
-        write::write(&mut self.conn, (at, action), Recording::Step, |write| history::turn(write, direction, at))
+        let turn = |write: &mut Write<'_>| history::turn(write, direction, at);
+        Ok(write::write(&mut self.conn, (at, action), Recording::Step, turn)?.0)
     }
 
     /// What undo and redo would do. Steps older than twelve hours are no longer offered.

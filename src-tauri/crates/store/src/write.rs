@@ -8,8 +8,10 @@ use crate::crash;
 use crate::error::StoreError;
 use crate::history::{self, Recording};
 use crate::tables;
+use crate::touched::{Touches, touched};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ToSql, Transaction, TransactionBehavior};
+use std::cell::RefCell;
 use std::fmt::Display;
 
 /// The right to change records, for the length of one action.
@@ -17,25 +19,26 @@ pub struct Write<'a> {
     tx: Transaction<'a>,
     at: DateTime<Utc>,
     action: Action,
+    touched: RefCell<Touches>,
 }
 
-/// Runs an action. When it fails nothing has happened.
+/// Runs an action, and tells which records it changed. When it fails nothing has happened.
 pub(crate) fn write<T>(
     conn: &mut Connection,
     (at, action): (DateTime<Utc>, Action),
     recording: Recording<'_>,
     work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
-) -> Result<T, StoreError> {
+) -> Result<(T, Touches), StoreError> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     history::begin(&tx, action, recording)?;
-    let mut write = Write { tx, at, action };
+    let mut write = Write { tx, at, action, touched: RefCell::default() };
     let value = work(&mut write)?;
     tables::refuse_dangling(&write.tx)?;
     history::end(&write.tx, action, recording, at)?;
     crash::point("before-commit");
     write.tx.commit()?;
     crash::point("after-commit");
-    Ok(value)
+    Ok((value, write.touched.into_inner()))
 }
 
 impl Write<'_> {
@@ -77,7 +80,11 @@ impl Write<'_> {
         before: Option<serde_json::Value>,
         after: Option<serde_json::Value>,
     ) -> Result<(), StoreError> {
-        let occasion = (self.at, self.action);
-        Ok(audit::log(&self.tx, occasion, (record, key.to_string()), (before, after))?)
+        let key = key.to_string();
+        if before != after {
+            let touched = touched(&self.tx, record, &key)?;
+            self.touched.borrow_mut().insert(touched);
+        }
+        Ok(audit::log(&self.tx, (self.at, self.action), (record, key), (before, after))?)
     }
 }
