@@ -16,6 +16,7 @@ mod law_days;
 mod meetings;
 mod minutes;
 mod notices;
+mod registered;
 
 pub(crate) use extracts::unsent;
 pub use law_days::{LawDay, LawDayKind, law_days};
@@ -81,6 +82,18 @@ pub enum DutyKind {
     LegalForce,
     /// Send extracts.
     SendExtracts,
+    /// Report delegated decisions that no meeting to come lists.
+    ReportDecisions,
+    /// Complete delegated decisions of which the list could not say all that it has to.
+    CompleteDecisions,
+    /// Report what the chair decided because it could not wait, at the next meeting.
+    ReportUrgent,
+    /// Tell the board of documents that no meeting to come lists.
+    ReportDocuments,
+    /// Give documents the number that they have to have.
+    NumberDocuments,
+    /// Finish tasks whose day has passed or is near.
+    FinishTasks,
     /// Adopt the budget.
     Budget,
     /// Give the annual report.
@@ -113,7 +126,7 @@ struct Context<'a> {
 
 type Rule = fn(&Context) -> Vec<Duty>;
 
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 19] = [
     meetings::to_hold,
     meetings::to_plan,
     meetings::to_announce,
@@ -126,6 +139,12 @@ const RULES: [Rule; 13] = [
     notices::to_remove,
     notices::in_force,
     extracts::to_send,
+    registered::decisions_to_report,
+    registered::decisions_to_complete,
+    registered::urgent_to_report,
+    registered::documents_to_report,
+    registered::documents_to_number,
+    registered::tasks_to_finish,
     law_days::of_the_year,
 ];
 

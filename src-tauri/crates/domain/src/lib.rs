@@ -11,12 +11,15 @@ mod calendar_entry;
 mod clock;
 pub mod course;
 mod deadlines;
+mod decisions;
 mod delegation;
 mod dispatches;
 mod duties;
 mod expected;
 mod facts;
 mod files;
+mod grant_text;
+mod grant_years;
 mod grants;
 mod ids;
 mod item;
@@ -34,15 +37,18 @@ mod provision;
 mod registration_number;
 mod registry;
 mod replies;
+mod reporting;
 mod sealing;
 mod sections;
 mod signing_role;
 mod swedish_time;
+mod task_text;
 mod tasks;
 mod text;
 mod told_event;
 mod trash;
 mod unfilled;
+mod wording;
 mod year_plan;
 
 pub use association::{Association, SectionRef};
@@ -61,12 +67,15 @@ pub use course::{
     AlternateNow, Board, Candidate, CourseRefusal, Event, Objection, Occurrence, Presence, Room, SeatNow,
 };
 pub use deadlines::{LegalDay, LegalDayKind, deadlines, span_on_record};
+pub use decisions::{DecisionFilter, DecisionRow, decision_register};
 pub use delegation::{DelegatedDecision, DelegationPoint};
 pub use dispatches::{Dispatch, Recipient, recipients};
 pub use duties::{Duty, DutyKind, LawDay, LawDayKind, Urgency, duties, law_days};
 pub use expected::{AlternateReply, Expected, ExpectedQuorum, ExpectedSeat, expected};
 pub use facts::{Quorate, SectionFacts, Share, section_facts};
 pub use files::{MeetingFile, MeetingFileKind, Paper};
+pub use grant_text::{GrantDoubt, ProposedGrant, proposed_grants};
+pub use grant_years::{GrantYear, decided_amount, likely_predecessor, paid_amount, per_year, predecessors};
 pub use grants::{Grant, GrantPayment, GrantPeriod};
 pub use ids::{
     AssignmentId, BoardId, CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, EventId, FileHash,
@@ -96,10 +105,16 @@ pub use provision::{Provision, Source, Statute};
 pub use registration_number::{EmptyRegistrationNumber, RegistrationNumber};
 pub use registry::{AttachedFile, Direction, Medium, NumberSeries, RegisteredDocument, Restart, Secrecy};
 pub use replies::{Answer, Reply};
+pub use reporting::{
+    BoardStanding, Loose, ReportKey, ReportKind, ReportTarget, Settled, Stage, decision_standing, document_standing,
+    has_list, is_decision_listable, is_document_listable, is_for_board, is_reported, listed, report_target, settle,
+    waiting_decisions, waiting_documents,
+};
 pub use sealing::{Sealing, SignatureOnRecord, SignedPlace};
 pub use sections::{BackwardRange, SectionNumber, SectionRange, ZeroSection};
 pub use signing_role::{SigningRole, UnknownSigningRole};
 pub use swedish_time::{swedish_clocks, swedish_day};
+pub use task_text::{TaskWords, is_same_task, proposed_task, task_of_words, tasks_in};
 pub use tasks::Task;
 pub use text::{List, ListEntry, ListMarks, RichText, Span, Style, TextBlock, TextTable, plain_words};
 pub use told_event::{ExportedEvent, ToldEvent};

@@ -5,6 +5,7 @@ use crate::builders::{association, day, item, meeting, time};
 use crate::{Association, BodyForm, Meeting, MeetingId, MeetingStatus, Outcome, Sealing, SignedPlace, SigningRole};
 
 mod notices;
+mod registered;
 
 /// An association whose year asks for nothing, with these meetings.
 fn of(meetings: Vec<Meeting>) -> Association {
