@@ -1,5 +1,9 @@
 //! Delegation: the points of the delegation order and the decisions made by them (FSL 10 §, KL 6 kap. 37–40 §§).
 
+mod check;
+
+pub use check::{DelegationTrouble, check_delegation};
+
 use crate::{AttachedFile, DelegatedDecisionId, DelegationPointId, Kronor, Party, RegistrationNumber, SectionRef};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -68,7 +68,7 @@ pub use course::{
 };
 pub use deadlines::{LegalDay, LegalDayKind, deadlines, span_on_record};
 pub use decisions::{DecisionFilter, DecisionRow, decision_register};
-pub use delegation::{DelegatedDecision, DelegationPoint};
+pub use delegation::{DelegatedDecision, DelegationPoint, DelegationTrouble, check_delegation};
 pub use dispatches::{Dispatch, Recipient, recipients};
 pub use duties::{Duty, DutyKind, LawDay, LawDayKind, Urgency, duties, law_days};
 pub use expected::{AlternateReply, Expected, ExpectedQuorum, ExpectedSeat, expected};
