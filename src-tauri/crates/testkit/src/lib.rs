@@ -1,3 +1,4 @@
-//! What tests build on: freshly made certificates and keys. A dev-dependency only, never part of the product.
+//! What tests build on: freshly made certificates and keys, and files as they come in from others. A dev-dependency only, never part of the product.
 
 pub mod certificates;
+pub mod incoming;

@@ -315,3 +315,6 @@ fn line(row: Vec<Run>) -> Option<Line> {
         pieces,
     })
 }
+
+#[cfg(test)]
+mod tests;

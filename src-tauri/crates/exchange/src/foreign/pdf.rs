@@ -196,3 +196,18 @@ fn is_bold(face: &OutlineFontData) -> bool {
     });
     named || face.weight.is_some_and(|weight| weight >= BOLD)
 }
+
+/// What a document calls itself: on the upper half of its first page the first line that is clearly larger than the rest.
+pub(super) fn heading(read: &Pages) -> Option<String> {
+    let page = read.pages.first()?;
+    let mut sizes: Vec<f32> =
+        page.lines.iter().flat_map(|line| std::iter::repeat_n(line.size, line.text.len())).collect();
+    sizes.sort_by(f32::total_cmp);
+    let usual = *sizes.get(sizes.len() / 2)?;
+    let says_something = |line: &&Line| line.text.chars().filter(|sign| sign.is_alphabetic()).count() > 3;
+    let upper =
+        page.lines.iter().filter(|line| line.y < page.height / 2.0 && line.size > usual * 1.2).filter(says_something);
+    let largest = upper.reduce(|first, line| if line.size > first.size + 0.5 { line } else { first })?;
+    let heading = largest.text.replace('\t', " ");
+    (heading.chars().count() <= 150).then_some(heading)
+}
