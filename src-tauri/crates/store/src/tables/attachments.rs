@@ -1,6 +1,7 @@
 //! Attached files: their bytes, which lie in the file once each under their SHA-256, and the lists of names that records keep.
 
 use super::Of;
+use crate::crash;
 use crate::error::StoreError;
 use crate::migrate::hex;
 use crate::values::grouped;
@@ -27,6 +28,7 @@ impl Write<'_> {
             "INSERT INTO attachment (hash, bytes) VALUES (:hash, :bytes) ON CONFLICT DO NOTHING",
             named_params! { ":hash": named.0, ":bytes": bytes },
         )?;
+        crash::point("after-attachment");
         Ok(())
     }
 }
