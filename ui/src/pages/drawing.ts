@@ -11,11 +11,11 @@ export interface Size {
 
 /** What the window asks for. Documents are named by the number of the wish that opened them. */
 export type Wish =
-  | { id: number; open: Uint8Array }
+  | { id: number; open: Uint8Array; measure: boolean }
   | { id: number; document: number; page: number; width: number }
   | { close: number };
 
-/** What it is answered, in the order of its wishes. */
+/** What it is answered, in the order of its wishes; sizes only where they were to be measured. */
 export type Answer =
   | { id: number; sizes: Size[] }
   | { id: number; picture: ImageBitmap }
@@ -61,7 +61,7 @@ async function fulfil(wish: Wish): Promise<void> {
     return;
   }
   try {
-    if ("open" in wish) answer({ id: wish.id, sizes: await open(wish.id, wish.open) });
+    if ("open" in wish) answer({ id: wish.id, sizes: await open(wish.id, wish.open, wish.measure) });
     else {
       const picture = await draw(wish.document, wish.page, wish.width);
       answer({ id: wish.id, picture }, [picture]);
@@ -73,7 +73,7 @@ async function fulfil(wish: Wish): Promise<void> {
 
 const answer = (said: Answer, given: Transferable[] = []) => postMessage(said, { transfer: given });
 
-async function open(id: number, data: Uint8Array): Promise<Size[]> {
+async function open(id: number, data: Uint8Array, measure: boolean): Promise<Size[]> {
   const document = await pdfjs.getDocument({
     data,
     worker: both,
@@ -88,7 +88,7 @@ async function open(id: number, data: Uint8Array): Promise<Size[]> {
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   }).promise;
   documents.set(id, document);
-  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+  const pages = Array.from({ length: measure ? document.numPages : 0 }, (_, index) => document.getPage(index + 1));
   return (await Promise.all(pages)).map((page) => {
     const { width, height } = page.getViewport({ scale: 1 });
     return { width, height };

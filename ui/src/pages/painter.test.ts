@@ -184,6 +184,15 @@ test("bytes that are no PDF are told, and what was shown stands", async () => {
   expect(shown()).toEqual(["a-0"]);
 });
 
+test("sizes that are known go with the document and are not measured", async () => {
+  const known = [{ width: 600, height: 800 }];
+  const open = vi.fn(() => Promise.resolve(fakeDocument("a", 1).opened));
+  const painter = new Painter(open, { sizes: vi.fn(), painted: vi.fn(), failed: vi.fn() });
+  painter.show(bytes, [], known);
+  await settled();
+  expect(open).toHaveBeenCalledExactlyOnceWith(bytes, known);
+});
+
 test("a place is the same thing wherever it stands and however its absent parts are written", () => {
   const place = identity({ page: 1, top: 0, bottom: 9, left: 0, right: 9, kind: "item", item: "a", part: 2, block: null });
   expect(identity({ kind: "item", item: "a", part: 2 })).toBe(place);

@@ -20,13 +20,13 @@ interface Painted {
 const KEPT = 4;
 
 export class Painter {
-  #open: (bytes: Uint8Array) => Promise<Document>;
+  #open: (bytes: Uint8Array, sizes: Size[]) => Promise<Document>;
   #events: PainterEvents;
   #document: Document | undefined;
   #looks: string[] = [];
   #generation = 0;
   /** The newest document that no one has begun to open. */
-  #next: { bytes: Uint8Array; looks: string[]; at: number } | undefined;
+  #next: { bytes: Uint8Array; looks: string[]; sizes: Size[]; at: number } | undefined;
   #opening = false;
   #began = 0;
   #hosts = new Map<number, HTMLElement>();
@@ -37,17 +37,17 @@ export class Painter {
   #width = 0;
   #closed = false;
 
-  constructor(open: (bytes: Uint8Array) => Promise<Document>, events: PainterEvents) {
+  constructor(open: (bytes: Uint8Array, sizes: Size[]) => Promise<Document>, events: PainterEvents) {
     this.#open = open;
     this.#events = events;
   }
 
   /**
    * Shows another document. One that is being opened is finished first, since a steady writer would never see any. Pages with
-   * the same look, where looks are known, have the same picture.
+   * the same look, where looks are known, have the same picture; sizes that are known are not measured.
    */
-  show(bytes: Uint8Array, looks: string[] = []): void {
-    this.#next = { bytes, looks, at: performance.now() };
+  show(bytes: Uint8Array, looks: string[] = [], sizes: Size[] = []): void {
+    this.#next = { bytes, looks, sizes, at: performance.now() };
     if (!this.#opening) void this.#openNext();
   }
 
@@ -81,10 +81,10 @@ export class Painter {
   async #openNext(): Promise<void> {
     this.#opening = true;
     while (this.#next && !this.#closed) {
-      const { bytes, looks, at } = this.#next;
+      const { bytes, looks, sizes, at } = this.#next;
       this.#next = undefined;
       try {
-        const document = await this.#open(bytes);
+        const document = await this.#open(bytes, sizes);
         if (this.#closed) return document.close();
         this.#document?.close();
         this.#document = document;

@@ -27,13 +27,13 @@ let worker: Worker | undefined;
 let last = 0;
 const waiting = new Map<number, Waiting>();
 
-/** Opens a document; the bytes are left as they are. Rejects when they are no PDF. */
-export async function open(bytes: Uint8Array): Promise<Document> {
+/** Opens a document; the bytes are left as they are. Sizes that are known are not measured. Rejects when they are no PDF. */
+export async function open(bytes: Uint8Array, known: Size[] = []): Promise<Document> {
   const id = ++last;
   const data = bytes.slice();
-  const answer = await ask({ id, open: data }, [data.buffer]);
+  const answer = await ask({ id, open: data, measure: known.length === 0 }, [data.buffer]);
   return {
-    sizes: "sizes" in answer ? answer.sizes : [],
+    sizes: known.length === 0 && "sizes" in answer ? answer.sizes : known,
     paint: async (page, width) => {
       const answer = await ask({ id: ++last, document: id, page, width });
       if (!("picture" in answer)) throw new Error("no picture");

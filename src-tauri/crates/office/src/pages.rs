@@ -68,10 +68,11 @@ impl Office {
             let document = self.laid_out(association, &as_sealed, made_on)?;
             pages = limits::small(document.pages.len());
             if pdf.starts_with(&pdf::write(&document)?) {
-                return Ok(MinutesPages { pdf, pages, places: document.places, looks: vec![], sealed: true });
+                let sizes = sizes(&document);
+                return Ok(MinutesPages { pdf, pages, places: document.places, looks: vec![], sizes, sealed: true });
             }
         }
-        Ok(MinutesPages { pdf, pages, places: vec![], looks: vec![], sealed: true })
+        Ok(MinutesPages { pdf, pages, places: vec![], looks: vec![], sizes: vec![], sealed: true })
     }
 }
 
@@ -80,9 +81,14 @@ fn as_pages(document: Document) -> Result<MinutesPages, MinutesError> {
         pdf: pdf::write(&document)?,
         pages: limits::small(document.pages.len()),
         looks: document.looks(),
+        sizes: sizes(&document),
         places: document.places,
         sealed: false,
     })
+}
+
+fn sizes(document: &Document) -> Vec<(f32, f32)> {
+    document.pages.iter().map(|page| (page.width, page.height)).collect()
 }
 
 /// The meeting as it was before signatures, notices and corrections came.

@@ -239,7 +239,7 @@ impl Office {
         }
         let pdf = self.paper(kind, made_on)?;
         let pages = pdf::check_paper(&pdf).map_err(|_| PaperError::NotPdf)?;
-        Ok(MinutesPages { pdf, pages: limits::small(pages), places: vec![], looks: vec![], sealed: false })
+        Ok(MinutesPages { pdf, pages: limits::small(pages), places: vec![], looks: vec![], sizes: vec![], sealed: false })
     }
 
     /// The summons with the papers of its items behind it, in their order.

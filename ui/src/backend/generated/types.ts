@@ -195,7 +195,7 @@ export type MeetingView = { meeting: Meeting, ordinal: number | null, today: str
 
 export type MemberOrganisation = { id: OrganisationId, name: string, short_name: string | null, kind: OrganisationKind, };
 
-export type MinutesPages = { places: Array<PlacedBlock>, looks: Array<string>, pages: number, sealed: boolean, };
+export type MinutesPages = { places: Array<PlacedBlock>, looks: Array<string>, sizes: Array<[number, number]>, pages: number, sealed: boolean, };
 
 export type Missing = { kind: MissingKind, count: number | null, roles: Array<SigningRole>, item: ItemId | null, };
 

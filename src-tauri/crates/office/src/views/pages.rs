@@ -12,6 +12,8 @@ pub struct MinutesPages {
     pub places: Vec<PlacedBlock>,
     /// A word for what is seen of each page: the same word, the same picture. Nothing where it is not known.
     pub looks: Vec<String>,
+    /// Width and height of each page, in points. Nothing where it is not known.
+    pub sizes: Vec<(f32, f32)>,
     /// Number of pages.
     pub pages: u32,
     /// Whether these are the pages that are signed.
