@@ -24,6 +24,7 @@ mod grants;
 mod ids;
 mod item;
 mod legal_clock;
+mod matter_contents;
 mod matters;
 mod meeting;
 mod meeting_type;
@@ -40,6 +41,7 @@ mod replies;
 mod reporting;
 mod sealing;
 mod sections;
+mod shown;
 mod signing_role;
 mod swedish_time;
 mod task_text;
@@ -87,6 +89,7 @@ pub use legal_clock::{
     BoardClock, BoardState, ClockTrouble, LegalClock, PostingRefusal, RequiredBoards, Scope, legal_clock, legal_clocks,
     refuse_posting, required_boards,
 };
+pub use matter_contents::{MatterContents, matter_contents};
 pub use matters::Matter;
 pub use meeting::{
     Adjournment, AsWritten, Correction, ImmediateVerification, Meeting, MeetingStatus, Mode, Posting, Verification,
