@@ -4,7 +4,7 @@
 
 use crate::commands::ReadOnly;
 use domain::{CourseRefusal, ItemId, MeetingId, PostingRefusal, RegistrationNumber, SectionNumber, SigningRole, TrashKey};
-use office::views::{CalendarRefusal, ReturnRefusal};
+use office::views::{CalendarRefusal, RegistryRefusal, ReturnRefusal};
 use office::{Invalid, NotNow, Unknown};
 use serde::{Deserialize, Serialize};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -233,6 +233,11 @@ pub enum CommandError {
     Posting {
         /// Why not.
         reason: PostingRefusal,
+    },
+    /// A document is not registered or changed so.
+    Registry {
+        /// Why not.
+        refusal: RegistryRefusal,
     },
     /// A calendar file is not read.
     CalendarFile {

@@ -25,7 +25,7 @@ pub(crate) fn no_window(reason: &tauri::Error) -> String {
 /// What the copy of a document is called in the viewer.
 pub(crate) fn paper(kind: &office::PaperKind) -> &'static str {
     use office::PaperKind::{
-        Attendance, Calendar, Extract, Minutes, Notice, Paper, ProofOfPosting, ReplyForm, SectionMinutes, StoredFile,
+        Attendance, Calendar, DocumentFile, Extract, Minutes, Notice, Paper, ProofOfPosting, ReplyForm, SectionMinutes, StoredFile,
         Summons,
     };
     match kind {
@@ -37,7 +37,7 @@ pub(crate) fn paper(kind: &office::PaperKind) -> &'static str {
         Calendar { .. } => "Sammanträdeskalender",
         SectionMinutes { .. } => "Omedelbart justerad paragraf",
         ReplyForm { .. } => "Svarsblankett",
-        StoredFile { .. } | Paper { .. } => "Handling",
+        StoredFile { .. } | Paper { .. } | DocumentFile { .. } => "Handling",
         Minutes { .. } => "Protokoll",
     }
 }

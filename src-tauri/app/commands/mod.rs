@@ -15,6 +15,7 @@ mod meetings;
 mod notice;
 mod papers;
 mod reading;
+mod registry;
 mod summons;
 mod undo;
 mod verification;
@@ -26,15 +27,15 @@ use crate::{CommandError, Desk};
 use chrono::NaiveDate;
 use domain::{
     Answer, Assignment, AssignmentId, Attendance, BoardId, Body, BodyForm, CalendarEntry, CalendarEntryId,
-    CalendarEntryKind, ClockTime, DocumentProfile, EventId, FileHash, ItemId, MeetingId, MeetingType, MeetingTypeId,
-    MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person, PersonId, Phrase, PlannedMeeting, Profile,
+    CalendarEntryKind, ClockTime, DocumentId, DocumentProfile, EventId, FileHash, ItemId, MatterId, MeetingId, MeetingType, MeetingTypeId,
+    MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person, PersonId, Phrase, PlannedMeeting, Profile, RegisteredDocument, RegistrationNumber,
     SigningRole, TrashKey, Vote,
 };
 pub use listed::Command;
 use office::PaperKind;
 use office::views::{
-    AddedItem, AddedPerson, AssociationView, CalendarPreview, Certificate, EditedItem, FilledPhrase, FoundEntry, Hit,
-    HolidayDay, ItemSource, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ReplaceReport,
+    AddedItem, AddedPerson, AssociationView, CalendarPreview, Certificate, DocumentDraft, DocumentView, EditedItem, FilledPhrase, FoundEntry, Hit,
+    HolidayDay, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, RegistryView, ReplaceReport,
     ReturnedReport, RosterPreview, SignatureReport, SignedView, SourcesView, TrashRow, UndoState, YearPlanView,
 };
 use std::sync::Arc;
@@ -170,6 +171,22 @@ commands! {
     }
     extracts {
         note_dispatch(item: ItemId, recipient: String, sent_on: Option<NaiveDate>) -> MeetingView;
+    }
+    registry {
+        registry(year: Option<i32>, public: bool) -> RegistryView;
+        document(id: DocumentId) -> DocumentView;
+        register_document(draft: DocumentDraft, series: Option<String>) -> DocumentView;
+        edit_document(document: RegisteredDocument) -> DocumentView;
+        number_document(id: DocumentId, series: String) -> DocumentView;
+        void_document(id: DocumentId, reason: String) -> DocumentView;
+        mark_for_board(id: DocumentId, for_board: bool) -> DocumentView;
+        add_document_file(id: DocumentId, name: String, bytes: Vec<u8>) -> DocumentView;
+        remove_document_file(id: DocumentId, place: u32) -> DocumentView;
+        matter(number: RegistrationNumber) -> MatterView;
+        open_matter(subject: String, series: String) -> MatterView;
+        open_matter_for(document: DocumentId, subject: String) -> MatterView;
+        edit_matter(id: MatterId, subject: String) -> MatterView;
+        close_matter(id: MatterId, closed: Option<NaiveDate>) -> MatterView;
     }
     papers {
         paper_pages(kind: PaperKind) -> Raw;

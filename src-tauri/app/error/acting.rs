@@ -26,6 +26,7 @@ impl Reason for ActionError {
             ActionError::NotNow(reason) => CommandError::NotNow { reason },
             ActionError::Course(refusal) => CommandError::Course(refusal),
             ActionError::Posting(reason) => CommandError::Posting { reason },
+            ActionError::Registry(refusal) => CommandError::Registry { refusal },
             ActionError::Calendar(refusal) => CommandError::CalendarFile { refusal },
             ActionError::Store(error) => error.told(file),
         }

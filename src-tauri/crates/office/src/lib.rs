@@ -28,6 +28,7 @@ mod people;
 mod phrases;
 mod records;
 mod refusal;
+mod registry;
 mod replace;
 mod returned;
 mod roster;

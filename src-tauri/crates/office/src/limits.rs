@@ -50,6 +50,15 @@ pub(crate) fn optional(field: Field, text: Option<&str>) -> Checked {
     text.map_or(Ok(()), |text| line(field, text))
 }
 
+/// In brief what something concerns, on one line.
+pub(crate) fn subject(field: Field, text: &str) -> Checked {
+    if text.trim().is_empty() {
+        return Err(refuse(field, InvalidFault::Empty));
+    }
+    bounded(field, text, HEADING)?;
+    if text.contains(char::is_control) { Err(refuse(field, InvalidFault::ControlCharacter)) } else { Ok(()) }
+}
+
 /// A heading that says something.
 pub(crate) fn heading(text: &str) -> Checked {
     if text.trim().is_empty() {

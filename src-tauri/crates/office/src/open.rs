@@ -5,6 +5,7 @@ use crate::logotype::Logotype;
 use crate::records::Records;
 use crate::refusal::ActionError;
 use chrono::{DateTime, Utc};
+use documents::templates::number_series;
 use domain::{Body, BodyForm, FollowUp, Profile};
 use std::cell::RefCell;
 use std::path::Path;
@@ -106,6 +107,6 @@ pub(crate) fn empty_body(name: &str, form: BodyForm) -> Body {
         summons_working_days: None,
         follow_up: FollowUp::None,
         logotype: None,
-        number_series: vec![],
+        number_series: number_series(form),
     }
 }

@@ -3,7 +3,7 @@
 //! No sentences: the window and the terminal have the words. Whatever is refused has not happened.
 
 use crate::StoreError;
-use crate::views::CalendarRefusal;
+use crate::views::{CalendarRefusal, RegistryRefusal};
 use domain::{
     AssignmentId, BoardId, CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, EventId, FileHash,
     GrantId, ItemId, MatterId, MeetingFileId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId,
@@ -29,6 +29,9 @@ pub enum ActionError {
     /// A notice cannot have been up so.
     #[error("the notice cannot have been up so: {0:?}")]
     Posting(PostingRefusal),
+    /// A document is not registered or changed so.
+    #[error("not registered so: {0:?}")]
+    Registry(RegistryRefusal),
     /// A calendar file is not read.
     #[error("the calendar file is not read: {0:?}")]
     Calendar(CalendarRefusal),
@@ -182,6 +185,24 @@ fields! {
     Year = "year";
     /// Meetings of a plan.
     Meetings = "meetings";
+    /// What a document or a matter concerns.
+    Subject = "subject";
+    /// What others see in place of the subject.
+    PublicSubject = "public subject";
+    /// Sender or recipient.
+    Counterpart = "counterpart";
+    /// Kind of document.
+    DocumentKind = "kind of document";
+    /// Who registered a document.
+    Registrar = "registrar";
+    /// Provision of a secrecy marking.
+    Provision = "provision";
+    /// Authority that marked something as secret.
+    Authority = "authority";
+    /// Why a number is void.
+    Reason = "reason";
+    /// A file of a record.
+    File = "file";
 }
 
 /// Something named that is not on record, or belongs elsewhere.
@@ -275,6 +296,12 @@ impl From<Invalid> for ActionError {
 impl From<Unknown> for ActionError {
     fn from(unknown: Unknown) -> Self {
         Self::Unknown(unknown)
+    }
+}
+
+impl From<RegistryRefusal> for ActionError {
+    fn from(refusal: RegistryRefusal) -> Self {
+        Self::Registry(refusal)
     }
 }
 

@@ -60,6 +60,7 @@ pub fn calendar(path: &Path, error: &ActionError) -> String {
         | ActionError::NotNow(_)
         | ActionError::Course(_)
         | ActionError::Posting(_)
+        | ActionError::Registry(_)
         | ActionError::Calendar(_) => format!("{}: {error}. {UNWRITTEN}", path.display()),
     }
 }

@@ -43,6 +43,7 @@ pub fn create(path: &Path, error: &CreateError) -> String {
             | ActionError::NotNow(_)
             | ActionError::Course(_)
             | ActionError::Posting(_)
+            | ActionError::Registry(_)
             | ActionError::Calendar(_)),
         ) => format!("{}: {error}. Ingen fil har skapats.", path.display()),
     }

@@ -42,7 +42,7 @@ pub use event_words::{
 };
 pub use extract::extract;
 pub use minutes::minutes;
-pub use names::{name as printed_name, name_of as printed_name_of};
+pub use names::{name as printed_name, name_of as printed_name_of, party as printed_party};
 pub use notice::notice;
 pub use outcome::outcome_sentence;
 pub use phrases::supplied_phrases;
@@ -55,7 +55,7 @@ pub use reply_form::reply_form;
 pub use section_minutes::section_minutes;
 pub use slots::Slots;
 pub use stamp::{Signatory, signature_stamp};
-pub use standing::{meeting_types, notice_board_name};
+pub use standing::{meeting_types, notice_board_name, number_series};
 pub use summons::{paper_bookmark, summons};
 pub use swedish::day as written_day;
 pub use validation_report::{ReportedSignature, ValidationReport, validation_report};

@@ -4,7 +4,7 @@
 //! association changes them as it likes; nothing here is read again.
 
 use super::phrases::paragraph;
-use domain::{BlockName, BodyForm, MeetingType, MeetingTypeId, RichText, StandingBlock, StandingItem, StandingPlace};
+use domain::{BlockName, BodyForm, MeetingType, MeetingTypeId, NumberSeries, Restart, RichText, StandingBlock, StandingItem, StandingPlace};
 
 /// Opening, roll call, verifiers, agenda: what every meeting begins with.
 const OPENING: [(&str, &str); 4] = [
@@ -53,6 +53,23 @@ pub fn meeting_types(form: BodyForm) -> Vec<MeetingType> {
         kind.id = MeetingTypeId(i64::try_from(place).unwrap_or(i64::MAX - 1) + 1);
     }
     types
+}
+
+/// The number series that a new association begins with. Projects keep the year in which they were opened; delegated decisions are
+/// counted by themselves, so that the board sees that none is missing.
+pub fn number_series(form: BodyForm) -> Vec<NumberSeries> {
+    let series = |prefix: &str, purpose: &str, digits| NumberSeries {
+        prefix: prefix.to_owned(),
+        purpose: purpose.to_owned(),
+        restart: Restart::Yearly,
+        digits,
+    };
+    let projects = match form {
+        BodyForm::CoordinationAssociation => Some(series("P", "Insatser och projekt", 1)),
+        BodyForm::MunicipalFederation | BodyForm::Association => None,
+    };
+    let always = [series("", "Allmän serie", 2)];
+    always.into_iter().chain(projects).chain([series("D", "Delegationsbeslut", 2)]).collect()
 }
 
 /// What a notice board is called until the association calls it something else.

@@ -2,6 +2,7 @@
 //! at once, extracts that were sent, the calendar. Words and days lie beside the example's own file.
 
 use chrono::{Days, NaiveDate};
+use documents::templates::number_series;
 use domain::{
     Association, Body, CalendarEntry, Dispatch, FileHash, FollowUp, ImmediateVerification, Meeting, Paper, Posting,
     Reply, SectionNumber, VerificationManner, recipients,
@@ -95,7 +96,12 @@ impl Around {
 
     /// The body of the example.
     pub fn body(&self, body: &Body) -> Body {
-        Body { absence_contact: Some(self.absence_contact.clone()), follow_up: self.follow_up, ..body.clone() }
+        Body {
+            absence_contact: Some(self.absence_contact.clone()),
+            follow_up: self.follow_up,
+            number_series: number_series(body.form),
+            ..body.clone()
+        }
     }
 }
 

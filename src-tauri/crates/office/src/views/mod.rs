@@ -10,8 +10,10 @@ mod meeting;
 mod overview;
 mod pages;
 mod plan;
+mod registry;
 mod returned;
 mod roster;
+mod section_at;
 mod search;
 mod trash;
 mod verification;
@@ -35,8 +37,13 @@ pub use pages::MinutesPages;
 pub use plan::{
     EarlierItem, EditedItem, FilledPhrase, ItemSource, MeetingPlan, NumberChoice, ReplaceRequest, SourcesView,
 };
+pub use registry::{
+    DocumentDraft, DocumentFile, DocumentRow, DocumentView, MatterDecision, MatterGrant, MatterRow, MatterSection,
+    MatterView, RegistryChoices, RegistryRefusal, RegistryView, SameFile, SeriesRow,
+};
 pub use returned::{ReturnRefusal, ReturnedReport, ReturnedSigner};
 pub use roster::{RosterPreview, RosterProblem, RosterRow};
+pub use section_at::SectionAt;
 pub use search::{Hit, HitKind};
 pub use trash::{TrashRow, UndoState};
 pub use verification::{Certificate, Covers, LaterChange, SignatureReport, SignatureWarning, SignedView, TrustAnswer};

@@ -1,0 +1,77 @@
+//! Files of a document: put there by hand, taken away, handed out. Their bytes stay in the file of the association, for what was
+//! once registered may be asked for again.
+
+use super::{alive, document};
+use crate::outside::NamedFile;
+use crate::papers::PaperError;
+use crate::refusal::{ActionError, Field};
+use crate::{Office, limits};
+use chrono::{DateTime, Utc};
+use domain::{AttachedFile, DocumentId, FileHash};
+use store::Action;
+
+/// The largest file of a document, in bytes.
+pub(crate) const LARGEST: usize = 50 * 1024 * 1024;
+/// Most files of one document.
+const FILES: usize = 200;
+
+impl Office {
+    /// Puts a file with a document. The same bytes a second time change nothing.
+    ///
+    /// # Errors
+    /// The name is impossible, the file is empty or too large, or the document is void or has too many.
+    pub fn add_document_file(
+        &mut self,
+        id: DocumentId,
+        name: &str,
+        bytes: &[u8],
+        at: DateTime<Utc>,
+    ) -> Result<(), ActionError> {
+        limits::name(Field::Name, name)?;
+        limits::bytes(Field::File, bytes, LARGEST)?;
+        let association = self.records()?;
+        let before = document(&association, id)?;
+        alive(before)?;
+        limits::count(Field::File, before.files.len() + 1, FILES)?;
+        let hash = store::hash(bytes);
+        if before.files.iter().any(|file| file.hash.as_ref() == Some(&hash)) {
+            return Ok(());
+        }
+        self.change_registry((Action::EditDocument, None), at, |file| {
+            let hash = file.attach(bytes)?;
+            let mut after = before.clone();
+            after.files.push(AttachedFile { name: name.trim().to_owned(), hash: Some(hash) });
+            file.put_document(&after)
+        })
+        .map(drop)
+    }
+
+    /// Takes a file from a document, by its place among them.
+    ///
+    /// # Errors
+    /// There is none at that place, or the document is void.
+    pub fn remove_document_file(&mut self, id: DocumentId, place: u32, at: DateTime<Utc>) -> Result<(), ActionError> {
+        let association = self.records()?;
+        let before = document(&association, id)?;
+        alive(before)?;
+        let mut after = before.clone();
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        if place >= after.files.len() {
+            return Err(limits::invalid(Field::File).into());
+        }
+        after.files.remove(place);
+        self.change_registry((Action::EditDocument, None), at, |file| file.put_document(&after)).map(drop)
+    }
+
+    /// A file of a document, with its name.
+    ///
+    /// # Errors
+    /// There is no such file.
+    pub fn document_file(&self, id: DocumentId, hash: &FileHash) -> Result<NamedFile, PaperError> {
+        let association = self.records()?;
+        let of = document(&association, id).map_err(|_| PaperError::NoFile)?;
+        let file = of.files.iter().find(|file| file.hash.as_ref() == Some(hash)).ok_or(PaperError::NoFile)?;
+        let bytes = self.store.attachment(hash)?.ok_or(PaperError::NoFile)?;
+        Ok((file.name.clone(), bytes))
+    }
+}
