@@ -4,11 +4,8 @@ use crate::moment::Moment;
 use crate::{Area, CommandError, Desk};
 use chrono::NaiveDate;
 use domain::{DocumentId, MatterId, RegisteredDocument, RegistrationNumber};
-use office::views::{DocumentDraft, DocumentView, MatterView, RegistryView};
+use office::views::{DroppedFile, DocumentDraft, DocumentView, MatterView, RegistryView};
 use office::{ActionError, Office};
-
-/// The largest file that is taken, in bytes.
-const FILE: usize = 50 * 1024 * 1024;
 
 type Shown = Result<DocumentView, CommandError>;
 type Matter = Result<MatterView, CommandError>;
@@ -68,11 +65,11 @@ pub(super) fn mark_for_board(desk: &Desk, id: DocumentId, for_board: bool) -> Sh
     change(desk, AREAS, |office, now| office.mark_for_board(id, for_board, now.at()).map(|()| id))
 }
 
-pub(super) fn add_document_file(desk: &Desk, id: DocumentId, name: String, bytes: Vec<u8>) -> Shown {
-    if bytes.len() > FILE {
-        return Err(CommandError::too_large(FILE));
-    }
-    change(desk, WORDS, |office, now| office.add_document_file(id, &name, &bytes, now.at()).map(|()| id))
+pub(super) fn add_document_file(desk: &Desk, id: DocumentId, file: DroppedFile) -> Shown {
+    change(desk, WORDS, |office, now| {
+        office.add_document_file(id, &file.name, &file.bytes()?, now.at())?;
+        Ok(id)
+    })
 }
 
 pub(super) fn remove_document_file(desk: &Desk, id: DocumentId, place: u32) -> Shown {

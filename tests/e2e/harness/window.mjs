@@ -118,17 +118,16 @@ export function windowOver(session) {
         if (target.dispatchEvent(event)) document.execCommand("insertText", false, arguments[0]["text/plain"]);`,
         kinds,
       ),
-    /** Drops a file on the heading of the view, as from the desktop. */
-    drop: (path) =>
+    /** Drops files together on the heading of the view, as from the desktop. */
+    drop: (...paths) =>
       session.run(
-        `const [name, bytes] = arguments;
-        const files = new DataTransfer();
-        files.items.add(new File([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))], name));
+        `const files = new DataTransfer();
+        for (const [name, bytes] of arguments[0])
+          files.items.add(new File([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))], name));
         const target = document.querySelector("main h1");
         const what = { dataTransfer: files, bubbles: true, cancelable: true };
         for (const kind of ["dragenter", "dragover", "drop"]) target.dispatchEvent(new DragEvent(kind, what));`,
-        basename(path),
-        readFileSync(path).toString("base64"),
+        paths.map((path) => [basename(path), readFileSync(path).toString("base64")]),
       ),
     /** Goes to a place by its address, as a link does. */
     async go(address) {

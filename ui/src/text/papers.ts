@@ -24,6 +24,7 @@ const words: Record<PaperKind["kind"], Words> = {
   reply_form: { what: "Svarsblankett", the: "svarsblanketten", it: "den" },
   paper: { what: "Handling", the: "handlingen", it: "den" },
   stored_file: { what: "Fil", the: "filen", it: "den" },
+  document_file: { what: "Fil", the: "filen", it: "den" },
 };
 
 const opened = ({ the, it }: Words) =>

@@ -4,6 +4,7 @@ import type {
   CalendarRefusal,
   PaperReason,
   PostingRefusal,
+  RegistryRefusal,
   ReturnRefusal,
   SigningRole,
 } from "../backend/generated/types";
@@ -146,3 +147,36 @@ export const paperReasons: Record<PaperReason, Notice> = {
     lines: ["Öppna den i datorns eget program i stället."],
   },
 };
+
+/** Why a document is not registered or changed so. */
+export const registryRefusals: { [R in RegistryRefusal as R["kind"]]: (refusal: R) => Notice } = {
+  out_of_order: ({ number, next }) => ({
+    title: `Numret ${number} kan inte ges nu.`,
+    lines: [`Numren i en serie ges i ordning, så att inget saknas. Nästa är ${next}. ${unchanged}`],
+  }),
+  no_series: ({ number }) => ({
+    title: `Ingen nummerserie ger nummer som ${number}.`,
+    lines: [`Numret skrivs med seriens bokstäver, året och löpnumret, som 26:07. Serierna står under Förbundet. ${unchanged}`],
+  }),
+  secret_without_number: () => ({
+    title: "En handling med sekretess måste ha ett nummer.",
+    lines: [`Det kräver OSL 5 kap. 1 §. Ge den ett nummer, eller ta bort markeringen. ${unchanged}`],
+  }),
+  has_no_number: () => ({
+    title: "Handlingen har inget nummer.",
+    lines: [`Ge den ett nummer först, eller lägg den i papperskorgen. ${unchanged}`],
+  }),
+  void: () => ({
+    title: "Handlingen är makulerad.",
+    lines: [`Den står kvar som den är. Ångra makuleringen, om den var fel. ${unchanged}`],
+  }),
+  matter_closed: ({ number }) => ({
+    title: `Ärende ${number} är avslutat.`,
+    lines: [`Öppna ärendet igen, eller välj ett annat. ${unchanged}`],
+  }),
+};
+
+export function registryRefusal(refusal: RegistryRefusal): Notice {
+  const say = registryRefusals[refusal.kind] as (refusal: RegistryRefusal) => Notice;
+  return say(refusal);
+}
