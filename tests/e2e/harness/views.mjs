@@ -34,6 +34,9 @@ export const views = {
     "arsplan-nasta": "/arsplan/2027",
     ...Object.fromEntries(facesOfPlan().map((face) => [`arsplan-${face}`, `/arsplan/2026/${face}`])),
   }),
+  registry: () => ({ diarium: "/diarium", "diarium-ny": "/diarium/ny" }),
+  document: ({ document }) => ({ handling: document && `/diarium/${document}` }),
+  matter: ({ document }) => ({ arende: document && "/diarium/arende/26:07" }),
   association: () => Object.fromEntries(parts().map((part) => [`forbundet-${part}`, `/forbundet/${part}`])),
   phrases: () => ({ fraser: "/fraser" }),
   trash: () => ({ papperskorg: "/papperskorg" }),
@@ -77,6 +80,8 @@ export async function meetingsIn(window, path) {
     planned: last(({ status }) => status === "planned"),
     held: last(({ status, verified }) => status === "held" && verified === null),
     frozen: last(({ verified }) => verified !== null),
+    // A document with a file, so that its pages are looked at too.
+    document: (await ask("registry", { year: null, public: false })).rows.find(({ files }) => files > 0)?.id,
     atOnce: await lastAtOnce(rows.filter(({ status }) => status === "held"), ask),
   };
 }

@@ -24,6 +24,8 @@ export function commandsOf({ go, theme, history, palette, help }: Acts): Command
     { id: "overview", title: views.overview, group: groups.go, keys: ["Alt+1"], icon: "overview", run: () => go("/") },
     { id: "meetings", title: views.meetings, group: groups.go, keys: ["Alt+2"], icon: "gavel", run: () => go("/sammantraden") },
     { id: "calendar", title: views.calendar, group: groups.go, keys: ["Alt+6"], icon: "calendar", run: () => go("/arsplan") },
+    { id: "registry", title: views.registry, group: groups.go, keys: ["Alt+7"], icon: "book", run: () => go("/diarium") },
+    { id: "register", title: commands.register, group: groups.do, icon: "plus", run: () => go("/diarium/ny") },
     { id: "association", title: views.association, group: groups.go, keys: ["Alt+3"], icon: "people", run: () => go("/forbundet") },
     { id: "phrases", title: views.phrases, group: groups.go, keys: ["Alt+4"], icon: "quote", run: () => go("/fraser") },
     { id: "trash", title: views.trash, group: groups.go, keys: ["Alt+5"], icon: "trash", run: () => go("/papperskorg") },

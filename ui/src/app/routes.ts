@@ -9,6 +9,9 @@ export type Route =
   | { name: "summons"; meeting: number; part: "summons" | "replies" }
   | { name: "minutes" | "verification"; meeting: number; item: number | null }
   | { name: "calendar"; year: number | null; face: string | null }
+  | { name: "registry"; adding: boolean }
+  | { name: "document"; document: number }
+  | { name: "matter"; number: string }
   | { name: "association"; part: string | null }
   | { name: "phrases" | "trash" | "start" | "controls" };
 
@@ -23,6 +26,7 @@ export function readRoute(address: string): Route {
   const [first, second, third, fourth] = address.replace(/^#?\/*/, "").split("?")[0]?.split("/").map(decode) ?? [];
   if (first === "sammantraden") return meetingRoute(second, third, fourth);
   if (first === "arsplan") return { name: "calendar", year: /^(199\d|20\d\d|2100)$/.test(second ?? "") ? Number(second) : null, face: third || null };
+  if (first === "diarium") return registryRoute(second, third);
   if (first === "forbundet") return { name: "association", part: second || null };
   if (first !== undefined && Object.hasOwn(plain, first)) return { name: plain[first as keyof typeof plain] };
   return { name: "overview" };
@@ -36,6 +40,12 @@ function meetingRoute(second: string | undefined, third: string | undefined, fou
   if (third === "justering") return { name: "verification", meeting, item: number(fourth) };
   const isKnown = third !== undefined && Object.hasOwn(ofMeeting, third);
   return { name: isKnown ? ofMeeting[third as keyof typeof ofMeeting] : "plan", meeting };
+}
+
+function registryRoute(second = "", third = ""): Route {
+  if (second === "arende" && third !== "") return { name: "matter", number: third };
+  const document = number(second);
+  return document === null ? { name: "registry", adding: second === "ny" } : { name: "document", document };
 }
 
 function number(text: string | undefined): number | null {
@@ -52,6 +62,7 @@ function decode(part: string): string {
 
 /** The entry of the sidebar that a place belongs to. */
 export function entryOf({ name }: Route): RouteName {
+  if (name === "document" || name === "matter") return "registry";
   return ["plan", "summons", "attendance", "course", "minutes", "verification", "notice", "extracts"].includes(name) ? "meetings" : name;
 }
 

@@ -1,7 +1,7 @@
 // What is said when the program cannot do what was asked: what happened, that nothing is lost, what to do. A code that Rust
 // knows and that has no sentence here fails the type check.
 import type { CommandError, CourseRefusal, Field, InvalidFault, NotNow, ReadOnly, Unknown } from "../backend/generated/types";
-import { calendarRefusal, paperReasons, postingRefusals, returnRefusal } from "./refusals";
+import { calendarRefusal, paperReasons, postingRefusals, registryRefusal, returnRefusal } from "./refusals";
 
 /** A message: what is so, then what is safe and what to do. */
 export interface Notice {
@@ -61,6 +61,15 @@ const fields: Record<Field, string> = {
   people: "Personerna",
   year: "Året",
   meetings: "Sammanträdena",
+  subject: "Ärendemeningen",
+  public_subject: "Rubriken som andra ser",
+  counterpart: "Motparten",
+  document_kind: "Handlingstypen",
+  registrar: "Den som registrerar",
+  provision: "Bestämmelsen",
+  authority: "Myndigheten",
+  reason: "Skälet",
+  file: "Filen",
 };
 
 /** What is wrong with a value, as the end of a sentence that begins with it. */
@@ -374,6 +383,7 @@ export const errorTexts: { [E in CommandError as E["code"]]: (error: E) => Notic
     lines: ["Välj en fil i PEM eller DER."],
   }),
   posting: ({ reason }) => postingRefusals[reason],
+  registry: ({ refusal }) => registryRefusal(refusal),
   calendar_file: ({ refusal }) => calendarRefusal(refusal),
   returned: ({ refusal }) => returnRefusal(refusal),
   no_paper: ({ reason }) => paperReasons[reason],
