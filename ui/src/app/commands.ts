@@ -1,6 +1,8 @@
 // The commands that are there in every view: going somewhere, undo, theme, help. Views add their own.
 import type { Command } from "../design/shortcuts.svelte";
 import { app as text } from "../text/app";
+import { tasksText } from "../text/decisions";
+import { delegationText } from "../text/delegation";
 import type { History } from "./frame";
 import type { Theme } from "./theme.svelte";
 
@@ -26,6 +28,12 @@ export function commandsOf({ go, theme, history, palette, help }: Acts): Command
     { id: "calendar", title: views.calendar, group: groups.go, keys: ["Alt+6"], icon: "calendar", run: () => go("/arsplan") },
     { id: "registry", title: views.registry, group: groups.go, keys: ["Alt+7"], icon: "book", run: () => go("/diarium") },
     { id: "register", title: commands.register, group: groups.do, icon: "plus", run: () => go("/diarium/ny") },
+    { id: "delegation", title: views.delegation, group: groups.go, keys: ["Alt+8"], icon: "stamp", run: () => go("/delegation") },
+    { id: "delegation-order", title: delegationText.commands.order, group: groups.go, icon: "list-numbered", run: () => go("/delegation/ordning") },
+    { id: "decisions", title: views.decisions, group: groups.go, keys: ["Alt+9"], icon: "tasks", run: () => go("/beslut") },
+    { id: "tasks", title: tasksText.commands.tasks, group: groups.go, icon: "tasks", run: () => go("/beslut/uppdrag") },
+    { id: "grants", title: views.grants, group: groups.go, icon: "coins", run: () => go("/insatser") },
+    { id: "delegated", title: delegationText.commands.new, group: groups.do, icon: "plus", run: () => go("/delegation/nytt") },
     { id: "association", title: views.association, group: groups.go, keys: ["Alt+3"], icon: "people", run: () => go("/forbundet") },
     { id: "phrases", title: views.phrases, group: groups.go, keys: ["Alt+4"], icon: "quote", run: () => go("/fraser") },
     { id: "trash", title: views.trash, group: groups.go, keys: ["Alt+5"], icon: "trash", run: () => go("/papperskorg") },

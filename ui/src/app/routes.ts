@@ -12,6 +12,10 @@ export type Route =
   | { name: "registry"; adding: boolean }
   | { name: "document"; document: number }
   | { name: "matter"; number: string }
+  | { name: "delegation"; part: "decisions" | "order"; chosen: number | "new" | null }
+  | { name: "decisions"; part: "decisions" | "tasks"; chosen: number | "new" | null }
+  | { name: "grants"; chosen: number | "new" | null }
+  | { name: "proposed"; item: number }
   | { name: "association"; part: string | null }
   | { name: "phrases" | "trash" | "start" | "controls" };
 
@@ -27,6 +31,9 @@ export function readRoute(address: string): Route {
   if (first === "sammantraden") return meetingRoute(second, third, fourth);
   if (first === "arsplan") return { name: "calendar", year: /^(199\d|20\d\d|2100)$/.test(second ?? "") ? Number(second) : null, face: third || null };
   if (first === "diarium") return registryRoute(second, third);
+  if (first === "delegation") return second === "ordning" ? { name: "delegation", part: "order", chosen: null } : { name: "delegation", part: "decisions", chosen: chosenOf(second) };
+  if (first === "beslut") return second === "uppdrag" ? { name: "decisions", part: "tasks", chosen: chosenOf(third) } : { name: "decisions", part: "decisions", chosen: number(second) };
+  if (first === "insatser") return grantsRoute(second, third);
   if (first === "forbundet") return { name: "association", part: second || null };
   if (first !== undefined && Object.hasOwn(plain, first)) return { name: plain[first as keyof typeof plain] };
   return { name: "overview" };
@@ -48,6 +55,14 @@ function registryRoute(second = "", third = ""): Route {
   return document === null ? { name: "registry", adding: second === "ny" } : { name: "document", document };
 }
 
+function grantsRoute(second: string | undefined, third: string | undefined): Route {
+  const item = second === "ur" ? number(third) : null;
+  return item === null ? { name: "grants", chosen: chosenOf(second) } : { name: "proposed", item };
+}
+
+/** The one of a list that an address names, or the form of a new one. */
+const chosenOf = (text: string | undefined): number | "new" | null => (text === "nytt" ? "new" : number(text));
+
 function number(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
@@ -63,6 +78,7 @@ function decode(part: string): string {
 /** The entry of the sidebar that a place belongs to. */
 export function entryOf({ name }: Route): RouteName {
   if (name === "document" || name === "matter") return "registry";
+  if (name === "proposed") return "grants";
   return ["plan", "summons", "attendance", "course", "minutes", "verification", "notice", "extracts"].includes(name) ? "meetings" : name;
 }
 

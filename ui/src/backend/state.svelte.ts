@@ -2,7 +2,7 @@
 // file changed. Holds answers and knows no rule of the office.
 import { answered, call, type Answer, type Commands } from "./call";
 import { onChanged } from "./events";
-import type { CommandError, MeetingView, UndoState } from "./generated/types";
+import type { CommandError, DelegationView, GrantsView, MeetingView, TasksView, UndoState } from "./generated/types";
 import { pause } from "./pause";
 import { shared } from "./shared";
 
@@ -13,6 +13,8 @@ class Reading<Asked extends Name> {
   value = $state.raw<Commands[Asked]["result"] | null>(null);
   error = $state.raw<CommandError | null>(null);
   #asked = 0;
+  #stale = false;
+  #holders = 0;
   #name: Asked;
   #args: Commands[Asked]["args"];
 
@@ -23,12 +25,21 @@ class Reading<Asked extends Name> {
 
   /** Reads it if no one has. */
   async need(): Promise<void> {
-    if (this.#asked === 0) await this.read();
+    if (this.#asked === 0 || this.#stale) await this.read();
+  }
+
+  /** A view shows it, and it is followed, until what is returned is called. In a view: `$effect(() => reading.hold())`. */
+  hold(): () => void {
+    this.#holders += 1;
+    // After the view has been drawn: nothing may be written while it is.
+    queueMicrotask(() => void this.need());
+    return () => void (this.#holders -= 1);
   }
 
   /** Reads it again. An answer that a later one has overtaken is dropped. */
   async read(): Promise<void> {
     const turn = ++this.#asked;
+    this.#stale = false;
     const answer = await call(this.#name, this.#args);
     if (turn !== this.#asked) return;
     if (answer.ok) this.accept(answer.value);
@@ -41,6 +52,12 @@ class Reading<Asked extends Name> {
     if (turn === 0) return;
     if (mayCome) await answered();
     if (turn === this.#asked) await this.read();
+  }
+
+  /** The file changed: what is shown is read again, what is not when it is next needed. */
+  async changed(): Promise<void> {
+    if (this.#holders > 0) await this.refresh(true);
+    else this.#stale = true;
   }
 
   /** Takes an answer that came with a change. */
@@ -65,6 +82,27 @@ export const overview = new Reading("overview", {});
 
 /** The association with its people. */
 export const association = new Reading("association", {});
+
+/** The delegation order and what was decided by it. */
+export const delegation = new Reading("delegation", {});
+
+/** What the board has asked for. */
+export const tasks = new Reading("tasks", {});
+
+/** What the board has decided, all years. */
+export const decisions = new Reading("decisions", { filter: { year: null, matter: null, person: null, outcome: null, words: null } });
+
+const grantYears = new Map<number | null, Reading<"grants">>();
+
+/** What the board has granted, with the sums of a year; null is today's. */
+export function grants(year: number | null): Reading<"grants"> {
+  const reading = grantYears.get(year) ?? new Reading("grants", { year });
+  grantYears.set(year, reading);
+  return reading;
+}
+
+/** What is long, and read again only while it is shown. */
+const registers = () => [delegation, tasks, decisions, ...grantYears.values()];
 
 const meetings = new Map<number, Reading<"meeting">>();
 let latest: number | null = null;
@@ -103,6 +141,7 @@ export async function run<Asked extends Name>(name: Asked, args: Commands[Asked]
   if (answer.ok) {
     const view = meetingIn(answer.value);
     if (view) meetings.get(view.meeting.id)?.accept(view);
+    acceptRegister(answer.value);
   }
   return answer;
 }
@@ -118,10 +157,24 @@ function meetingIn(value: unknown): MeetingView | null {
   return "phases" in value ? (value as MeetingView) : meetingIn(value.meeting);
 }
 
+/** A long list that an answer is, or brings with it, is at once what is shown. */
+function acceptRegister(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  if ("points" in value && "series" in value) delegation.accept(value as DelegationView);
+  else if ("overdue" in value) tasks.accept(value as TasksView);
+  else if ("next_years" in value) acceptGrants(value as GrantsView);
+  else for (const [name, brought] of Object.entries(value)) if (["delegation", "tasks", "grants"].includes(name)) acceptRegister(brought);
+}
+
+/** Grants are told with the sums of a year: whoever shows that year has them. */
+function acceptGrants(view: GrantsView): void {
+  for (const reading of grantYears.values()) if (reading.value?.year === view.year) reading.accept(view);
+}
+
 /** Follows the program from now on; the frame calls it once. Returns how to stop. */
 export function follow(): () => void {
   const rest = pause();
-  const lists = () => void Promise.all([overview.refresh(), association.refresh()]);
+  const lists = () => void Promise.all([overview.refresh(), association.refresh(), ...registers().map((one) => one.changed())]);
   const stop = onChanged(({ areas, saved_at, undo }) => {
     saving.saved_at = saved_at;
     saving.take(undo);
@@ -150,7 +203,8 @@ export function filesOpened(): number {
 /** Another file is open: nothing that was read holds any more. */
 export function forget(): void {
   opened += 1;
-  for (const reading of [overview, association]) reading.forget();
+  for (const reading of [overview, association, ...registers()]) reading.forget();
+  grantYears.clear();
   meetings.clear();
   saving.saved_at = null;
   saving.error = null;

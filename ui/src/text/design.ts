@@ -45,6 +45,7 @@ export const design = {
   combobox: {
     open: "Visa förslagen",
     none: "Inget passar.",
+    more: (count: number) => `${number(count)} till. Skriv några ord för att se dem.`,
     own: (typed: string) => `Använd ”${typed}”`,
   },
 
