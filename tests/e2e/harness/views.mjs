@@ -37,6 +37,15 @@ export const views = {
   registry: () => ({ diarium: "/diarium", "diarium-ny": "/diarium/ny" }),
   document: ({ document }) => ({ handling: document && `/diarium/${document}` }),
   matter: ({ document }) => ({ arende: document && "/diarium/arende/26:07" }),
+  delegation: () => ({ delegation: "/delegation", "delegation-nytt": "/delegation/nytt", "delegation-ordning": "/delegation/ordning" }),
+  decisions: ({ decided }) => ({
+    beslut: "/beslut",
+    "beslut-valt": decided && `/beslut/${decided}`,
+    uppdrag: "/beslut/uppdrag",
+    "uppdrag-nytt": "/beslut/uppdrag/nytt",
+  }),
+  grants: () => ({ insatser: "/insatser", "insatser-ny": "/insatser/nytt" }),
+  proposed: ({ decided }) => ({ "insatser-ur": decided && `/insatser/ur/${decided}` }),
   association: () => Object.fromEntries(parts().map((part) => [`forbundet-${part}`, `/forbundet/${part}`])),
   phrases: () => ({ fraser: "/fraser" }),
   trash: () => ({ papperskorg: "/papperskorg" }),
@@ -82,8 +91,16 @@ export async function meetingsIn(window, path) {
     frozen: last(({ verified }) => verified !== null),
     // A document with a file, so that its pages are looked at too.
     document: (await ask("registry", { year: null, public: false })).rows.find(({ files }) => files > 0)?.id,
+    decided: await lastDecided(ask),
     atOnce: await lastAtOnce(rows.filter(({ status }) => status === "held"), ask),
   };
+}
+
+/** The latest decision, one that grants something if any does. */
+async function lastDecided(ask) {
+  const filter = { year: null, matter: null, person: null, outcome: null, words: null };
+  const { rows } = await ask("decisions", { filter });
+  return (rows.find(({ clauses }) => clauses.some((words) => words.includes("bevilja"))) ?? rows[0])?.item;
 }
 
 async function lastAtOnce(held, ask) {
