@@ -38,6 +38,7 @@ mod provision;
 mod registration_number;
 mod registry;
 mod replies;
+pub mod review;
 mod reporting;
 mod sealing;
 mod sections;

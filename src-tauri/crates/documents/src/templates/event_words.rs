@@ -2,7 +2,7 @@
 //! called that leave the program for others.
 
 use super::swedish::{capitalised, day};
-use domain::{Association, LegalDay, LegalDayKind, Meeting, Mode, Source, Statute};
+use domain::{Association, LegalDay, LegalDayKind, Meeting, Mode, Provision, Source, Statute};
 
 /// An event in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,12 +72,20 @@ fn source(source: Source) -> String {
         Source::RulesOfProcedure => return "Enligt arbetsordningen".to_owned(),
         Source::Custom => return "Enligt bruk".to_owned(),
     };
+    match provision.statute {
+        Statute::Statutes => "Enligt stadgarna eller förbundsordningen".to_owned(),
+        Statute::Fsl | Statute::Kl | Statute::Osl | Statute::Archives => provision_words(provision),
+    }
+}
+
+/// A rule of law: "KL 8 kap. 12 §".
+pub fn provision_words(provision: Provision) -> String {
     let law = match provision.statute {
         Statute::Fsl => "FSL",
         Statute::Kl => "KL",
         Statute::Osl => "OSL",
         Statute::Archives => "Arkivlagen",
-        Statute::Statutes => return "Enligt stadgarna eller förbundsordningen".to_owned(),
+        Statute::Statutes => "Stadgarna",
     };
     match provision.chapter {
         Some(chapter) => format!("{law} {chapter}\u{a0}kap. {}\u{a0}§", provision.section),

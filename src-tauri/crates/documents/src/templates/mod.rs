@@ -10,6 +10,7 @@ mod calendar;
 mod contents;
 mod event_words;
 mod extract;
+mod findings;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod front_page;
@@ -41,6 +42,7 @@ pub use event_words::{
     EventWords, calendar_name, legal_day_event, meeting_event, reply_form_name, reserve_event, validation_report_name,
 };
 pub use extract::extract;
+pub use findings::{finding_place, finding_provision, finding_sentence, group_words, severity_word};
 pub use minutes::minutes;
 pub use names::{name as printed_name, name_of as printed_name_of, party as printed_party};
 pub use notice::notice;

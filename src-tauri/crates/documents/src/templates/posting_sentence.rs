@@ -1,17 +1,12 @@
 //! The body's own sentence about notice and appeal, where it says that the period runs from the verification. It is common, and
 //! wrong: three weeks run from the posting (KL 13 kap. 5 §).
 
+use domain::review::appeals_from_verification;
 use domain::{Body, BodyForm};
-
-/// How the sentence words the day that starts the wrong period.
-const WRONG: [&str; 2] = ["justeringsdagen", "justeringsdatum"];
-
-/// What names the right day in a sentence that names both.
-const RIGHT: [&str; 3] = ["ansl", "tillkännag", "publicera"];
 
 /// Whether the body's own sentence lets the appeal period run from the wrong day.
 pub fn posting_sentence_is_wrong(body: &Body) -> bool {
-    body.posting_sentence.as_deref().is_some_and(is_wrong)
+    body.posting_sentence.as_deref().is_some_and(appeals_from_verification)
 }
 
 /// The right sentence, where the body has a wrong one.
@@ -29,19 +24,6 @@ pub(super) fn supplied(form: BodyForm) -> Option<&'static str> {
         ),
         BodyForm::Association => None,
     }
-}
-
-/// A part of the sentence speaks of three weeks from the verification.
-fn is_wrong(sentence: &str) -> bool {
-    let sentence = sentence.to_lowercase();
-    let Some(weeks) = ["tre veckor", "3 veckor", "21 dagar"].iter().find_map(|weeks| sentence.find(weeks)) else {
-        return false;
-    };
-    // What follows says from when: the first day that is named after the weeks counts.
-    let after = &sentence[weeks..];
-    let wrong = WRONG.iter().filter_map(|word| after.find(word)).min();
-    let right = RIGHT.iter().filter_map(|word| after.find(word)).min();
-    wrong.is_some_and(|wrong| right.is_none_or(|right| wrong < right))
 }
 
 #[cfg(test)]
