@@ -22,7 +22,10 @@ test("that decisions come into force is shown and is nothing to do", () => {
   expect(dueNow(duties, "2026-06-01")).toBe(1);
 });
 
-test("a duty of a meeting leads to its place in that meeting", () => {
+test("a duty of a meeting leads to its place in that meeting, one of a register to that", () => {
   expect(whereDone(due("chase_replies", "2026-05-12"))).toMatch(/^\/sammantraden\/4\//);
+  expect(whereDone({ ...due("report_decisions", "2026-06-16"), meeting: 5 })).toBe("/delegation");
+  expect(whereDone({ ...due("number_documents", "2026-05-26"), meeting: null })).toBe("/diarium");
+  expect(whereDone({ ...due("finish_tasks", "2026-05-26"), meeting: null })).toBe("/beslut/uppdrag");
   expect(whereDone({ ...due("budget", "2026-11-30"), meeting: null })).toBe("/sammantraden");
 });

@@ -37,10 +37,22 @@ export function dueNow(duties: Duty[], today: string): number {
   return duties.filter((duty) => duty.kind !== "legal_force" && headOf(duty, today) === "now").length;
 }
 
+/** The duties that are done in a list of their own, whichever meeting they wait for. */
+const registers = {
+  report_decisions: "/delegation",
+  complete_decisions: "/delegation",
+  report_urgent: "/delegation",
+  report_documents: "/diarium",
+  number_documents: "/diarium",
+  finish_tasks: "/beslut/uppdrag",
+} as const satisfies Partial<Record<DutyKind, string>>;
+
 /** Where a duty is done: one click away. */
 export function whereDone({ kind, meeting }: Duty): string {
+  const registered = (registers as Partial<Record<DutyKind, string>>)[kind];
+  if (registered) return registered;
   if (meeting === null) return "/sammantraden";
-  const view: Record<DutyKind, string> = {
+  const view: Record<Exclude<DutyKind, keyof typeof registers>, string> = {
     hold_meeting: "/motet",
     plan_meeting: "/plan",
     announce_meeting: "/plan",
@@ -57,5 +69,5 @@ export function whereDone({ kind, meeting }: Duty): string {
     budget: "/plan",
     annual_report: "/plan",
   };
-  return `/sammantraden/${meeting}${view[kind]}`;
+  return `/sammantraden/${meeting}${view[kind as keyof typeof view]}`;
 }

@@ -102,6 +102,36 @@ const dutyWords: Record<DutyKind, (duty: Duty) => DutyWords> = {
     why: `${things(duty.count ?? 0, "mottagare", "mottagare")} väntar.`,
     verb: "Utdrag",
   }),
+  report_decisions: (duty) => ({
+    what: `Anmäl ${things(duty.count ?? 0, "delegationsbeslut", "delegationsbeslut")} till styrelsen`,
+    why: duty.meeting === null ? "Inget sammanträde är planerat där de kan anmälas." : `Sammanträdet ${day(duty)} saknar ärendet Anmälan av delegationsbeslut.`,
+    verb: "Delegation",
+  }),
+  complete_decisions: (duty) => ({
+    what: `Fyll i ${things(duty.count ?? 0, "delegationsbeslut", "delegationsbeslut")}`,
+    why: "Utan nummer, dag, delegat, punkt och text kan ett beslut inte anmälas.",
+    verb: "Delegation",
+  }),
+  report_urgent: (duty) => ({
+    what: `Anmäl ordförandens brådskande beslut vid sammanträdet ${day(duty)}`,
+    why: "Det ska anmälas vid nästa sammanträde.",
+    verb: "Delegation",
+  }),
+  report_documents: (duty) => ({
+    what: `Anmäl ${things(duty.count ?? 0, "inkommen handling", "inkomna handlingar")} till styrelsen`,
+    why: duty.meeting === null ? "Inget sammanträde är planerat där de kan anmälas." : `Sammanträdet ${day(duty)} saknar ärendet Inkomna handlingar.`,
+    verb: "Diarium",
+  }),
+  number_documents: (duty) => ({
+    what: `Ge ${things(duty.count ?? 0, "handling", "handlingar")} nummer`,
+    why: "Det som är sekretessmarkerat eller ska till styrelsen måste ha ett diarienummer.",
+    verb: "Diarium",
+  }),
+  finish_tasks: (duty) => ({
+    what: `Gör klart ${things(duty.count ?? 0, "uppdrag", "uppdrag")} från styrelsen`,
+    why: "Tiden är ute eller snart ute.",
+    verb: "Uppdrag",
+  }),
   budget: () => ({
     what: "Besluta plan och budget för nästa år",
     why: "Budgeten antas vid ett offentligt sammanträde.",
