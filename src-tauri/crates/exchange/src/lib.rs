@@ -12,6 +12,7 @@ mod format;
 mod left_out;
 mod limits;
 pub mod markdown;
+pub mod old_minutes;
 mod read;
 mod refusal;
 mod schema;
