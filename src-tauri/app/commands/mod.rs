@@ -36,7 +36,7 @@ use office::PaperKind;
 use office::views::{
     AddedItem, AddedPerson, AssociationView, CalendarPreview, Certificate, DocumentDraft, DocumentView, EditedItem, FilledPhrase, FoundEntry, Hit,
     HolidayDay, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, RegistryView, ReplaceReport,
-    ReturnedReport, RosterPreview, SignatureReport, SignedView, SourcesView, TrashRow, UndoState, YearPlanView,
+    ReturnedReport, RosterPreview, SearchAnswer, SearchRequest, SignatureReport, SignedView, SourcesView, TrashRow, UndoState, YearPlanView,
 };
 use std::sync::Arc;
 use tauri::State;
@@ -59,6 +59,7 @@ commands! {
         association() -> AssociationView;
         meeting(id: MeetingId) -> MeetingView;
         find(words: String) -> Vec<Hit>;
+        search(request: SearchRequest) -> SearchAnswer;
         sources(meeting: MeetingId) -> SourcesView;
         read_roster(text: String) -> RosterPreview;
         meeting_types() -> Vec<MeetingType>;

@@ -5,7 +5,8 @@ use crate::{CommandError, Desk};
 use domain::{DocumentProfile, FileHash, MeetingId, MeetingType};
 use office::StoreError;
 use office::views::{
-    AssociationView, FilledPhrase, Hit, HolidayDay, MeetingView, MinutesPages, Overview, RosterPreview, SourcesView,
+    AssociationView, FilledPhrase, Hit, HolidayDay, MeetingView, MinutesPages, Overview, RosterPreview, SearchAnswer,
+    SearchRequest, SourcesView,
 };
 
 pub(super) fn overview(desk: &Desk) -> Result<Overview, CommandError> {
@@ -22,6 +23,10 @@ pub(super) fn meeting(desk: &Desk, id: MeetingId) -> Result<MeetingView, Command
 
 pub(super) fn find(desk: &Desk, words: String) -> Result<Vec<Hit>, CommandError> {
     desk.read(|office, _| office.find(&words))
+}
+
+pub(super) fn search(desk: &Desk, request: SearchRequest) -> Result<SearchAnswer, CommandError> {
+    desk.read(|office, _| office.search(&request))
 }
 
 pub(super) fn sources(desk: &Desk, meeting: MeetingId) -> Result<SourcesView, CommandError> {

@@ -1,151 +1,96 @@
-//! Finding anything on record by a few words: §§, items, people, registration numbers, meetings.
+//! Finding anything on record by a few words: §§, decisions, documents and the text in their files, tasks, people.
 //!
-//! One pass over the records in memory. Capitals do not count; å, ä and ö are letters of their own. Every word has to be
-//! there; what begins with them comes before what contains them.
+//! The index of the file answers (`store`); here the question is held against the limits, and what was found is named as the
+//! office names it. A question is never wrong: what the index cannot look for finds nothing.
 
 use crate::Office;
 use crate::limits;
 use crate::refusal::{ActionError, Field};
-use crate::views::{Hit, HitKind};
+use crate::views::{Hit, HitKind, SearchAnswer, SearchRequest, TextRun};
 use documents::templates::{printed_name_of, written_day};
-use domain::{Association, Meeting, RegistrationNumber};
-use std::collections::HashSet;
+use domain::Person;
+use std::collections::HashMap;
+use store::{Found, Marker, Run, Wanted};
 
-/// Most hits that are answered.
-const MOST: usize = 50;
-
-/// How well something answers; less is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    Exact,
-    Begins,
-    WordBegins,
-    Contains,
-}
+/// Most hits of a question in passing.
+const IN_PASSING: usize = 50;
+/// Most hits that are answered at all.
+const MOST: usize = 500;
+/// Longest question, in characters.
+const QUESTION: usize = 1_000;
 
 impl Office {
-    /// What is found, the best first, at most fifty.
+    /// What is found in passing, the best first, at most fifty.
     ///
     /// # Errors
     /// The words are too long, or the file could not be read.
     pub fn find(&self, words: &str) -> Result<Vec<Hit>, ActionError> {
-        limits::words(Field::Words, words)?;
-        let wanted = Wanted::of(words);
-        if wanted.words.is_empty() {
-            return Ok(vec![]);
-        }
-        let association = self.records()?;
-        let mut hits: Vec<(Rank, Hit)> = vec![];
-        people(&association, &wanted, &mut hits);
-        numbers(&association, &wanted, &mut hits);
-        for meeting in association.meetings.iter().rev() {
-            self::meeting(meeting, &wanted, &mut hits);
-            items(meeting, &wanted, &mut hits);
-        }
-        // Stable: within a rank people and numbers first, then the latest meeting.
-        hits.sort_by_key(|(rank, _)| *rank);
-        Ok(hits.into_iter().take(MOST).map(|(_, hit)| hit).collect())
+        let wanted = Wanted { words, kind: None, year: None, public: false, most: IN_PASSING };
+        Ok(self.found(&wanted)?.0)
+    }
+
+    /// What is found by a question with its conditions.
+    ///
+    /// # Errors
+    /// The words are too long, or the file could not be read.
+    pub fn search(&self, request: &SearchRequest) -> Result<SearchAnswer, ActionError> {
+        let SearchRequest { words, kind, year, public, most } = request;
+        let most = usize::try_from(*most).unwrap_or(MOST).min(MOST);
+        let (hits, more) = self.found(&Wanted { words, kind: *kind, year: *year, public: *public, most })?;
+        Ok(SearchAnswer { hits, more, years: self.store.search_years()? })
+    }
+
+    fn found(&self, wanted: &Wanted<'_>) -> Result<(Vec<Hit>, bool), ActionError> {
+        limits::bounded(Field::Words, wanted.words, QUESTION)?;
+        let (found, more) = self.store.search(wanted)?;
+        let has_people = found.iter().any(|found| found.target.kind == HitKind::Person);
+        let people = if has_people { self.store.people()? } else { vec![] };
+        let people = people.iter().map(|person| (&person.id.0, person)).collect();
+        let marker = Marker::new(wanted.words);
+        Ok((found.into_iter().map(|found| hit(found, &marker, &people)).collect(), more))
     }
 }
 
-/// What is looked for.
-struct Wanted {
-    whole: String,
-    words: Vec<String>,
-    /// The words as a registration number.
-    number: Option<String>,
-    /// The words as the number of a §.
-    section: Option<u32>,
-}
-
-impl Wanted {
-    fn of(words: &str) -> Self {
-        let whole = words.trim().to_lowercase();
-        let number = whole.parse::<RegistrationNumber>().ok().filter(|number| number.parts().is_some());
-        Self {
-            words: whole.split_whitespace().map(str::to_owned).collect(),
-            number: number.map(|number| number.canonical()),
-            section: whole.trim_start_matches('§').trim().parse().ok(),
-            whole,
-        }
-    }
-
-    fn rank(&self, text: &str) -> Option<Rank> {
-        let text = text.to_lowercase();
-        if !self.words.iter().all(|word| text.contains(word.as_str())) {
-            return None;
-        }
-        let begins_word = |word: &String| text.split(|c: char| !c.is_alphanumeric()).any(|part| part.starts_with(word));
-        Some(match () {
-            () if text == self.whole => Rank::Exact,
-            () if text.starts_with(&self.whole) => Rank::Begins,
-            () if self.words.iter().all(begins_word) => Rank::WordBegins,
-            () => Rank::Contains,
-        })
-    }
-
-    fn rank_of_number(&self, number: &RegistrationNumber) -> Option<Rank> {
-        if self.number.is_some() && self.number == Some(number.canonical()) {
-            return Some(Rank::Exact);
-        }
-        self.rank(number.as_written())
+/// What was found, by the name that the office gives it.
+fn hit(found: Found, marker: &Marker, people: &HashMap<&String, &Person>) -> Hit {
+    let Found { target, sentence, decided } = found;
+    let number = target.number.as_ref().map(|number| number.as_written().to_owned());
+    let with = target.with.clone().filter(|with| !with.trim().is_empty());
+    let person = target.person.as_ref().and_then(|id| people.get(&id.0));
+    let day = target.day.map(written_day);
+    let (title, detail) = match (target.kind, person) {
+        (HitKind::Person, Some(person)) => (printed_name_of(person), person.title.clone().unwrap_or_default()),
+        (HitKind::Meeting, _) => (day.unwrap_or_default(), target.title),
+        (HitKind::File, _) => (target.title, joined([number, with.or(day)])),
+        _ => (target.title, joined([number, with])),
+    };
+    Hit {
+        kind: target.kind,
+        marked: runs(marker.mark(&title)),
+        title,
+        detail,
+        sentence: runs(sentence),
+        decided,
+        number: target.number,
+        day: target.day,
+        section: target.section,
+        meeting: target.meeting,
+        item: target.item,
+        document: target.document,
+        delegated_decision: target.delegated_decision,
+        task: target.task,
+        grant: target.grant,
+        person: target.person,
+        file: target.file,
     }
 }
 
-fn people(association: &Association, wanted: &Wanted, hits: &mut Vec<(Rank, Hit)>) {
-    for person in &association.people {
-        let names = std::iter::once(&person.name).chain(&person.aliases);
-        let Some(rank) = names.filter_map(|name| wanted.rank(name)).min() else { continue };
-        let title = printed_name_of(person);
-        let detail = person.title.clone().unwrap_or_default();
-        hits.push((rank, Hit { person: Some(person.id.clone()), ..hit(HitKind::Person, title, detail) }));
-    }
+fn joined(parts: [Option<String>; 2]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn numbers(association: &Association, wanted: &Wanted, hits: &mut Vec<(Rank, Hit)>) {
-    let mut seen = HashSet::new();
-    for document in &association.registry {
-        let Some(number) = &document.number else { continue };
-        let rank = wanted.rank_of_number(number).or_else(|| wanted.rank(&document.subject));
-        let Some(rank) = rank.filter(|_| seen.insert(number.canonical())) else { continue };
-        let found = hit(HitKind::Number, number.as_written().to_owned(), document.subject.clone());
-        hits.push((rank, Hit { day: document.date, ..found }));
-    }
-}
-
-fn meeting(meeting: &Meeting, wanted: &Wanted, hits: &mut Vec<(Rank, Hit)>) {
-    let day = written_day(meeting.date);
-    let purpose = meeting.purpose.clone().unwrap_or_default();
-    let ranks = [wanted.rank(&day), wanted.rank(&meeting.date.to_string()), wanted.rank(&purpose)];
-    if let Some(rank) = ranks.into_iter().flatten().min() {
-        let found = hit(HitKind::Meeting, day, purpose);
-        hits.push((rank, Hit { meeting: Some(meeting.id), day: Some(meeting.date), ..found }));
-    }
-}
-
-fn items(meeting: &Meeting, wanted: &Wanted, hits: &mut Vec<(Rank, Hit)>) {
-    for item in &meeting.items {
-        let by_section = item.section.filter(|section| Some(section.get()) == wanted.section).map(|_| Rank::Exact);
-        let by_number = item.registration_number.as_ref().and_then(|number| wanted.rank_of_number(number));
-        let ranks = [by_section, by_number, wanted.rank(&item.heading)];
-        let Some(rank) = ranks.into_iter().flatten().min() else { continue };
-        let kind = if item.section.is_some() { HitKind::Section } else { HitKind::Item };
-        let detail = item.registration_number.as_ref().map(|number| number.as_written().to_owned());
-        hits.push((
-            rank,
-            Hit {
-                meeting: Some(meeting.id),
-                item: Some(item.id),
-                day: Some(meeting.date),
-                section: item.section,
-                ..hit(kind, item.heading.clone(), detail.unwrap_or_default())
-            },
-        ));
-    }
-}
-
-fn hit(kind: HitKind, title: String, detail: String) -> Hit {
-    Hit { kind, title, detail, meeting: None, item: None, person: None, day: None, section: None }
+fn runs(runs: Vec<Run>) -> Vec<TextRun> {
+    runs.into_iter().map(|Run { text, hit }| TextRun { text, hit }).collect()
 }
 
 #[cfg(test)]

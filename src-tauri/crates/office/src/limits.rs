@@ -191,7 +191,8 @@ fn spans(spans: &[Span], characters: &mut usize) -> Checked {
     Ok(())
 }
 
-fn bounded(field: Field, text: &str, most: usize) -> Checked {
+/// A text that is not too long.
+pub(crate) fn bounded(field: Field, text: &str, most: usize) -> Checked {
     // A character has at most four bytes: most texts are not counted.
     if text.len() > most && text.chars().count() > most {
         return Err(refuse(field, InvalidFault::TooLong(small(most))));

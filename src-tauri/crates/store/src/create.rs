@@ -7,6 +7,7 @@ use crate::error::{OpenError, StoreError};
 use crate::history::Recording;
 use crate::migrate::{self, APPLICATION_ID, MIGRATIONS};
 use crate::open;
+use crate::search;
 use crate::write::{self, Write};
 use chrono::{DateTime, Utc};
 use domain::Body;
@@ -33,6 +34,8 @@ pub(crate) fn create(
     let mut conn = connection::writing(&place)?;
     number(&conn)?;
     migrate::migrate(&mut conn, MIGRATIONS)?;
+    search::freshen(&mut conn).map_err(OpenError::from)?;
+    search::install(&conn).map_err(OpenError::from)?;
     write::write(&mut conn, (at, action), Recording::Off, |write| {
         write.set_body(body)?;
         work(write)

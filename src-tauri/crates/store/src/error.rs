@@ -194,6 +194,8 @@ enum Cause {
 
 fn cause(error: &Sqlite) -> Cause {
     match error {
+        // The index of the search says in words what is wrong with it.
+        Sqlite::SqliteFailure(_, Some(words)) if words.contains("fts5") => Cause::Damaged,
         Sqlite::SqliteFailure(failure, _) => match failure.code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Cause::Locked,
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Cause::ReadOnly,

@@ -50,6 +50,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0005_registry.sql"),
         schema: "c6e7c51ccd81d5921a7a95c1e1ecccd3da655fd4ca4eb4204ac7ae72a7044782",
     },
+    Migration {
+        to: 6,
+        sql: include_str!("../migrations/0006_search.sql"),
+        schema: "e95064aad4da36c8ef7152a43e8c33888bc921cdfe3ad4d2e2ca55057e0ba385",
+    },
 ];
 
 /// The version after the last step.

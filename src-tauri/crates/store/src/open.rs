@@ -5,6 +5,7 @@ use crate::connection;
 use crate::disk;
 use crate::error::OpenError;
 use crate::migrate::{self, Migration};
+use crate::search;
 use crate::store::Access;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
@@ -31,7 +32,7 @@ pub(crate) fn open(path: &Path, access: Access, steps: &[Migration]) -> Result<C
             }
             Ok(conn)
         }
-        Access::ReadOnly if version < migrate::newest(steps) => in_memory(&probe, steps),
+        Access::ReadOnly if version < migrate::newest(steps) || search::is_stale(&probe)? => in_memory(&probe, steps),
         Access::ReadOnly => {
             drop(probe);
             reading(&path, logged, steps)
@@ -85,6 +86,7 @@ fn in_memory(file: &Connection, steps: &[Migration]) -> Result<Connection, OpenE
         _ => return Err(OpenError::Locked),
     }
     migrate::migrate(&mut memory, steps)?;
+    search::freshen(&mut memory)?;
     memory.pragma_update(None, "query_only", true)?;
     Ok(memory)
 }

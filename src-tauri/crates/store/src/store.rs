@@ -6,6 +6,7 @@ use crate::error::{OpenError, StoreError};
 use crate::history::{self, Direction, Recording, Step, UndoState};
 use crate::migrate::MIGRATIONS;
 use crate::open;
+use crate::search;
 use crate::touched::Touched;
 use crate::write::{self, Write};
 use chrono::{DateTime, Utc};
@@ -68,9 +69,11 @@ impl Store {
     /// # Errors
     /// See [`OpenError`]. The whole file is read to see whether it is sound.
     pub fn open(path: &Path, access: Access) -> Result<Self, OpenError> {
-        let conn = open::open(path, access, MIGRATIONS)?;
+        let mut conn = open::open(path, access, MIGRATIONS)?;
         if access == Access::ReadWrite {
+            search::freshen(&mut conn)?;
             history::install(&conn)?;
+            search::install(&conn)?;
         }
         Ok(Self { conn })
     }

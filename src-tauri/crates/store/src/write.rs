@@ -7,6 +7,7 @@ use crate::audit::{self, Record};
 use crate::crash;
 use crate::error::StoreError;
 use crate::history::{self, Recording};
+use crate::search;
 use crate::tables;
 use crate::touched::{Touches, touched};
 use chrono::{DateTime, Utc};
@@ -35,6 +36,8 @@ pub(crate) fn write<T>(
     let value = work(&mut write)?;
     tables::refuse_dangling(&write.tx)?;
     history::end(&write.tx, action, recording, at)?;
+    crash::point("before-search");
+    search::follow(&write.tx)?;
     crash::point("before-commit");
     write.tx.commit()?;
     crash::point("after-commit");

@@ -1,10 +1,9 @@
 //! Anything on record is found by a few words.
 
 use crate::samples::{at, office, planned};
-use crate::views::{EditedItem, HitKind, ItemSource};
+use crate::views::{EditedItem, HitKind, ItemSource, SearchRequest};
 use crate::{DemoKind, Office, demo};
-use domain::{Item, ItemId, SectionNumber};
-use std::sync::Arc;
+use domain::SectionNumber;
 
 fn kinds(office: &Office, words: &str) -> Vec<(HitKind, String)> {
     office.find(words).unwrap().into_iter().map(|hit| (hit.kind, hit.title)).collect()
@@ -33,6 +32,8 @@ fn people_meetings_items_and_numbers_are_found() {
         assert_eq!(kinds(&office, words)[0], (HitKind::Item, "Bidrag till Åängen".into()), "{words}");
     }
     assert!(kinds(&office, "   ").is_empty());
+    let marked = &office.find("åäng").unwrap()[0].marked;
+    assert_eq!(marked.iter().find(|run| run.hit).unwrap().text, "Åängen");
 }
 
 #[test]
@@ -43,33 +44,37 @@ fn a_section_is_found_by_its_number_and_at_most_fifty_hits_are_answered() {
     let office = Office::open(&path, crate::Access::ReadOnly).unwrap();
     let found = office.find("§ 12").unwrap();
     assert_eq!(found[0].section, SectionNumber::try_from(12).ok());
-    assert_eq!(office.find("e").unwrap().len(), 50);
+    assert!(office.find("e").unwrap().len() <= 50);
     let exact = office.find(&office.records().unwrap().people[0].name).unwrap();
     assert_eq!(exact[0].kind, HitKind::Person);
 }
 
+fn asked(words: &str) -> SearchRequest {
+    SearchRequest { words: words.to_owned(), kind: None, year: None, public: false, most: 20 }
+}
+
 #[test]
-fn twenty_thousand_sections_are_searched_in_the_time_between_two_keys() {
-    let (_folder, mut office) = office();
-    let meeting = planned(&mut office);
-    office.records().unwrap();
-    let mut records = office.records.take().unwrap();
-    let association = Arc::make_mut(&mut records.association);
-    let item = association.meetings[0].items[0].clone();
-    let many = (0..20_000).map(|number| Item {
-        id: ItemId(number + 1_000),
-        section: u32::try_from(number + 1).ok().and_then(|number| SectionNumber::try_from(number).ok()),
-        heading: format!("Ärende {number} om bidrag till samverkan"),
-        registration_number: format!("P26:{}", number % 9_999).parse().ok(),
-        ..item.clone()
-    });
-    association.meetings[0].items = many.collect();
-    office.records.replace(Some(records));
-    let started = std::time::Instant::now();
-    let hits = office.find("ärende 19999").unwrap();
-    let took = started.elapsed();
-    assert_eq!((hits[0].item, hits[0].meeting), (Some(ItemId(20_999)), Some(meeting)));
-    // Thirty milliseconds in the shipped build; a debug build and a busy machine have their margin.
-    assert!(took.as_millis() < 3_000, "{took:?}");
-    println!("find over 20 000 sections: {took:?}");
+fn a_question_has_conditions_and_an_answer_its_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("exempel.paragraf");
+    demo(&path, DemoKind::CoordinationAssociation, None, at("08:00")).unwrap();
+    let office = Office::open(&path, crate::Access::ReadOnly).unwrap();
+    let decided = office.search(&SearchRequest { kind: Some(HitKind::Decision), ..asked("beslutar") }).unwrap();
+    for hit in &decided.hits {
+        assert_eq!(hit.kind, HitKind::Decision);
+        assert!(hit.decided && hit.sentence.iter().any(|run| run.hit), "{hit:?}");
+    }
+    let all = office.search(&asked("styrelsen")).unwrap();
+    let year = all.years[0];
+    let of_year = office.search(&SearchRequest { year: Some(year), ..asked("styrelsen") }).unwrap();
+    assert!(of_year.hits.iter().all(|hit| hit.day.unwrap().to_string().starts_with(&year.to_string())));
+    let one = office.search(&SearchRequest { most: 1, ..asked("styrelsen") }).unwrap();
+    assert_eq!((one.hits.len(), one.more), (1, true));
+}
+
+#[test]
+fn a_question_longer_than_any_is_refused() {
+    let (_folder, office) = office();
+    assert!(office.search(&asked(&"å".repeat(1_001))).is_err());
+    assert!(office.find(&"å".repeat(1_000)).unwrap().is_empty());
 }

@@ -44,6 +44,6 @@ pub use registry::{
 pub use returned::{ReturnRefusal, ReturnedReport, ReturnedSigner};
 pub use roster::{RosterPreview, RosterProblem, RosterRow};
 pub use section_at::SectionAt;
-pub use search::{Hit, HitKind};
+pub use search::{Hit, HitKind, SearchAnswer, SearchRequest, TextRun};
 pub use trash::{TrashRow, UndoState};
 pub use verification::{Certificate, Covers, LaterChange, SignatureReport, SignatureWarning, SignedView, TrustAnswer};
