@@ -14,6 +14,7 @@ mod plain;
 mod rtf;
 mod text;
 
+pub use domain::TextState;
 pub use kind::FileKind;
 pub use mail::{Attachment, Correspondent, Mail};
 pub use pdf::{Line, Page, Pages, Piece, pages};
@@ -53,24 +54,6 @@ impl Default for Limits {
     }
 }
 
-/// What can be said of the text of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TextState {
-    /// It has been read.
-    Readable,
-    /// It has none: a picture, a scanned page.
-    NoText,
-    /// It is locked with a password.
-    Encrypted,
-    /// It is broken or hostile, or takes more time or memory than it may.
-    Broken,
-    /// It is larger than what is read.
-    TooLarge,
-    /// Its kind is not read here.
-    NotRead,
-}
-
 /// What a file of others is and says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Foreign {
@@ -103,6 +86,11 @@ impl Foreign {
 /// What kind a file is, of which no more is looked at than its first part and the list of what it holds.
 pub fn kind(name: &str, bytes: &[u8]) -> FileKind {
     kind_of(name, bytes).0
+}
+
+/// What kind a file is by its name alone, where nothing can be seen of it.
+pub fn kind_by_name(name: &str) -> FileKind {
+    kind::by_name(name)
 }
 
 /// Reads a file.

@@ -5,7 +5,7 @@ mod outlook;
 mod pdf;
 
 pub use outlook::{Message, outlook_message};
-pub use pdf::{scanned_pdf, text_pdf};
+pub use pdf::{locked_pdf, nested_pdf, scanned_pdf, swelling_pdf, text_pdf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

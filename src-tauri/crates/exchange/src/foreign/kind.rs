@@ -74,6 +74,23 @@ pub(super) enum Form {
     None,
 }
 
+/// The kind that a name promises.
+pub(super) fn by_name(name: &str) -> FileKind {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "pdf" => FileKind::Pdf,
+        "eml" => FileKind::Mail,
+        "msg" => FileKind::OutlookMail,
+        "docx" | "docm" | "doc" | "odt" | "rtf" => FileKind::Text,
+        "xlsx" | "xlsm" | "xls" | "ods" => FileKind::Spreadsheet,
+        "pptx" | "ppt" | "odp" => FileKind::Slides,
+        "txt" | "csv" | "md" => FileKind::Plain,
+        "html" | "htm" => FileKind::WebPage,
+        "png" | "jpg" | "jpeg" | "gif" | "tif" | "tiff" | "bmp" | "webp" | "heic" => FileKind::Picture,
+        _ => FileKind::Other,
+    }
+}
+
 /// The kind of a file and how to read it.
 pub(super) fn kind_of(name: &str, bytes: &[u8]) -> (FileKind, Form) {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
@@ -81,7 +98,7 @@ pub(super) fn kind_of(name: &str, bytes: &[u8]) -> (FileKind, Form) {
         return (FileKind::Pdf, Form::Pdf);
     }
     if bytes.starts_with(COMPOUND) {
-        return compound(&ending, bytes);
+        return compound(name, bytes);
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return zipped(bytes);
@@ -108,19 +125,15 @@ pub(super) fn kind_of(name: &str, bytes: &[u8]) -> (FileKind, Form) {
 }
 
 /// Outlook's mail, a locked file of Office, or something old.
-fn compound(ending: &str, bytes: &[u8]) -> (FileKind, Form) {
+fn compound(name: &str, bytes: &[u8]) -> (FileKind, Form) {
     let Ok(file) = cfb::CompoundFile::open(Cursor::new(bytes)) else {
-        let kind = if ending == "msg" { FileKind::OutlookMail } else { FileKind::Other };
-        return (kind, if ending == "msg" { Form::Outlook } else { Form::None });
+        return match by_name(name) {
+            FileKind::OutlookMail => (FileKind::OutlookMail, Form::Outlook),
+            other => (other, Form::None),
+        };
     };
     if file.exists("/EncryptedPackage") {
-        let kind = match ending {
-            "docx" | "docm" | "dotx" => FileKind::Text,
-            "xlsx" | "xlsm" | "xlsb" => FileKind::Spreadsheet,
-            "pptx" | "pptm" | "ppsx" => FileKind::Slides,
-            _ => FileKind::Other,
-        };
-        (kind, Form::Locked)
+        (by_name(name), Form::Locked)
     } else if file.exists("/__properties_version1.0") {
         (FileKind::OutlookMail, Form::Outlook)
     } else if file.exists("/WordDocument") {

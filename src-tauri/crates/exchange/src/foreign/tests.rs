@@ -186,6 +186,8 @@ fn what_is_locked_with_a_password_is_said_to_be() {
     locked.create_stream("/EncryptedPackage").expect("a stream");
     let word = read_all("hemligt.docx", &locked.into_inner().into_inner());
     assert_eq!((word.kind, word.state), (FileKind::Text, TextState::Encrypted));
+    let pdf = read_all("hemligt.pdf", &incoming::locked_pdf());
+    assert_eq!((pdf.kind, pdf.state), (FileKind::Pdf, TextState::Encrypted));
     let odt = packed(&[
         ("mimetype", "application/vnd.oasis.opendocument.text"),
         (

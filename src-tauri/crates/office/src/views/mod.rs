@@ -6,6 +6,7 @@
 mod association;
 mod calendar;
 mod holidays;
+mod incoming;
 mod meeting;
 mod overview;
 mod pages;
@@ -31,6 +32,7 @@ pub use calendar::{
     YearPlanView,
 };
 pub use holidays::HolidayDay;
+pub use incoming::{DroppedFile, ImportedFile, UnreadFile};
 pub use meeting::{AddedItem, DispatchView, MeetingView, ReplaceReport, SectionView};
 pub use overview::{MeetingRow, NextMeeting, Overview};
 pub use pages::MinutesPages;

@@ -35,8 +35,17 @@ pub fn scanned_pdf() -> Vec<u8> {
     of_page(b"q 595 0 0 842 0 0 cm /P1 Do Q", "/XObject << /P1 5 0 R >>", &[(head, picture)])
 }
 
-/// A file of one page, with its table of objects.
+/// A page whose content is packed.
+fn of_page_packed(content: &[u8], filter: &str) -> Vec<u8> {
+    of_page_with((content, filter), "", &[])
+}
+
 fn of_page(content: &[u8], resources: &str, streams: &[(String, Vec<u8>)]) -> Vec<u8> {
+    of_page_with((content, ""), resources, streams)
+}
+
+/// A file of one page, with its table of objects.
+fn of_page_with((content, filter): (&[u8], &str), resources: &str, streams: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec();
     let mut places = vec![];
     let mut object = |file: &mut Vec<u8>, head: String, stream: Option<&[u8]>| {
@@ -54,7 +63,7 @@ fn of_page(content: &[u8], resources: &str, streams: &[(String, Vec<u8>)]) -> Ve
     let page =
         format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << {resources} >> /Contents 4 0 R >>");
     object(&mut file, page, None);
-    object(&mut file, format!("<< /Length {} >>", content.len()), Some(content));
+    object(&mut file, format!("<< /Length {} {filter} >>", content.len()), Some(content));
     for (head, stream) in streams {
         object(&mut file, format!("<< {head} /Length {} >>", stream.len()), Some(stream));
     }
@@ -67,4 +76,27 @@ fn of_page(content: &[u8], resources: &str, streams: &[(String, Vec<u8>)]) -> Ve
         format!("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", places.len() + 1).into_bytes(),
     );
     file
+}
+
+/// A page that wants a password: nobody knows it, and what would show that one is right is made up.
+pub fn locked_pdf() -> Vec<u8> {
+    let name = "41".repeat(32);
+    let lock = format!(
+        "/Encrypt << /Filter /Standard /V 1 /R 2 /O <{name}> /U <{name}> /P -4 >> /ID [<{name}> <{name}>] /Root 1 0 R"
+    );
+    let open = String::from_utf8_lossy(&text_pdf(&["Hemligt"])).replace('\u{fffd}', "?");
+    open.replace("/Root 1 0 R", &lock).into_bytes()
+}
+
+/// A page whose content is small and becomes this many megabytes when it is unpacked.
+pub fn swelling_pdf(megabytes: usize) -> Vec<u8> {
+    // Run-length encoding (ISO 32000-1, 7.4.5): the byte 129 stands for 128 of the one after it.
+    let packed = [129, b' '].repeat(megabytes * 1024 * 1024 / 128);
+    of_page_packed(&packed, "/Filter /RunLengthDecode")
+}
+
+/// A page with arrays within arrays, this deep.
+pub fn nested_pdf(depth: usize) -> Vec<u8> {
+    let deep = [b"[".repeat(depth), b"]".repeat(depth)].concat();
+    of_page(&deep, &format!("/Font << /F1 {} >>", "[".repeat(depth)), &[])
 }
