@@ -4,7 +4,7 @@
 
 use crate::commands::ReadOnly;
 use domain::{CourseRefusal, ItemId, MeetingId, PostingRefusal, RegistrationNumber, SectionNumber, SigningRole, TrashKey};
-use office::views::{CalendarRefusal, RegistryRefusal, ReturnRefusal};
+use office::views::{CalendarRefusal, RegistryRefusal, ReturnRefusal, ShownTrouble};
 use office::{Invalid, NotNow, Unknown};
 use serde::{Deserialize, Serialize};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -238,6 +238,11 @@ pub enum CommandError {
     Registry {
         /// Why not.
         refusal: RegistryRefusal,
+    },
+    /// The delegation order does not allow the decision.
+    Delegation {
+        /// Everything that it says against it.
+        troubles: Vec<ShownTrouble>,
     },
     /// A calendar file is not read.
     CalendarFile {

@@ -9,14 +9,18 @@ mod answers;
 mod association;
 mod calendar;
 mod course;
+mod decisions;
+mod delegation;
 mod extracts;
 mod file;
+mod grants;
 mod meetings;
 mod notice;
 mod papers;
 mod reading;
 mod registry;
 mod summons;
+mod tasks;
 mod undo;
 mod verification;
 mod writing;
@@ -26,17 +30,12 @@ pub use answers::{DialogKind, FileState, Printed, Raw, ReadOnly, RecentFile, Sav
 use crate::{CommandError, Desk};
 use chrono::NaiveDate;
 use domain::{
-    Answer, Assignment, AssignmentId, Attendance, BoardId, Body, BodyForm, CalendarEntry, CalendarEntryId,
-    CalendarEntryKind, ClockTime, DocumentId, DocumentProfile, EventId, FileHash, ItemId, MatterId, MeetingId, MeetingType, MeetingTypeId,
-    MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person, PersonId, Phrase, PlannedMeeting, Profile, RegisteredDocument, RegistrationNumber,
-    SigningRole, TrashKey, Vote,
+    Answer, Assignment, AssignmentId, Attendance, BoardId, Body, BodyForm, CalendarEntry, CalendarEntryId, CalendarEntryKind, ClockTime, DecisionFilter, DelegatedDecision, DelegatedDecisionId, DelegationPoint, DocumentId, DocumentProfile, EventId, FileHash, Grant, GrantId, GrantPayment, ItemId, MatterId, MeetingId, MeetingType, MeetingTypeId, MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person, PersonId, Phrase, PlannedMeeting, Profile, RegisteredDocument, RegistrationNumber, ReportKind, SigningRole, Task, TaskId, TrashKey, Vote,
 };
 pub use listed::Command;
 use office::PaperKind;
 use office::views::{
-    AddedItem, AddedPerson, AssociationView, CalendarPreview, Certificate, DocumentDraft, DocumentView, EditedItem, FilledPhrase, FoundEntry, Hit,
-    HolidayDay, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, RegistryView, ReplaceReport,
-    ReturnedReport, RosterPreview, SearchAnswer, SearchRequest, SignatureReport, SignedView, SourcesView, TrashRow, UndoState, YearPlanView,
+    AddedDecision, AddedGrant, AddedItem, AddedPerson, AddedTask, AssociationView, CalendarPreview, Certificate, DecisionsView, DelegationView, DocumentDraft, DocumentView, DroppedFile, EditedItem, FilledPhrase, FoundEntry, GrantsView, Hit, HolidayDay, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ProposedGrants, ProposedTask, RegistryView, ReplaceReport, ReturnedReport, RosterPreview, SearchAnswer, SearchRequest, ShownTrouble, SignatureReport, SignedView, SourcesView, TasksView, TrashRow, UndoState, YearPlanView,
 };
 use std::sync::Arc;
 use tauri::State;
@@ -188,6 +187,37 @@ commands! {
         open_matter_for(document: DocumentId, subject: String) -> MatterView;
         edit_matter(id: MatterId, subject: String) -> MatterView;
         close_matter(id: MatterId, closed: Option<NaiveDate>) -> MatterView;
+    }
+    delegation {
+        delegation() -> DelegationView;
+        check_delegated_decision(decision: DelegatedDecision) -> Vec<ShownTrouble>;
+        put_delegation_point(point: DelegationPoint) -> DelegationView;
+        decide(decision: DelegatedDecision, series: String) -> AddedDecision;
+        edit_delegated_decision(decision: DelegatedDecision) -> DelegationView;
+        add_decision_file(id: DelegatedDecisionId, file: DroppedFile) -> DelegationView;
+        remove_decision_file(id: DelegatedDecisionId, place: u32) -> DelegationView;
+        add_report_item(meeting: MeetingId, kind: ReportKind) -> MeetingView;
+    }
+    tasks {
+        tasks() -> TasksView;
+        put_task(task: Task) -> AddedTask;
+        task_from(item: ItemId, part: u32, block: Option<u32>, clause: u32) -> ProposedTask;
+        proposed_tasks(item: ItemId) -> Vec<ProposedTask>;
+        finish_task(id: TaskId, day: NaiveDate, note: Option<String>) -> TasksView;
+        reopen_task(id: TaskId) -> TasksView;
+        add_task_file(id: TaskId, file: DroppedFile) -> TasksView;
+        remove_task_file(id: TaskId, place: u32) -> TasksView;
+        add_open_tasks(meeting: MeetingId) -> MeetingView;
+    }
+    decisions {
+        decisions(filter: DecisionFilter) -> DecisionsView;
+    }
+    grants {
+        grants(year: Option<i32>) -> GrantsView;
+        put_grant(grant: Grant, year: Option<i32>) -> AddedGrant;
+        put_payment(grant: GrantId, place: Option<u32>, payment: GrantPayment, year: Option<i32>) -> GrantsView;
+        remove_payment(grant: GrantId, place: u32, year: Option<i32>) -> GrantsView;
+        proposed_grants(item: ItemId) -> ProposedGrants;
     }
     papers {
         paper_pages(kind: PaperKind) -> Raw;

@@ -27,6 +27,7 @@ impl Reason for ActionError {
             ActionError::Course(refusal) => CommandError::Course(refusal),
             ActionError::Posting(reason) => CommandError::Posting { reason },
             ActionError::Registry(refusal) => CommandError::Registry { refusal },
+            ActionError::Delegation(troubles) => CommandError::Delegation { troubles },
             ActionError::Calendar(refusal) => CommandError::CalendarFile { refusal },
             ActionError::Store(error) => error.told(file),
         }

@@ -39,8 +39,8 @@ mod provision;
 mod registration_number;
 mod registry;
 mod replies;
-pub mod review;
 mod reporting;
+pub mod review;
 mod sealing;
 mod sections;
 mod shown;
@@ -114,8 +114,8 @@ pub use registry::{AttachedFile, Direction, Medium, NumberSeries, RegisteredDocu
 pub use replies::{Answer, Reply};
 pub use reporting::{
     BoardStanding, Loose, ReportKey, ReportKind, ReportTarget, Settled, Stage, decision_standing, document_standing,
-    has_list, is_decision_listable, is_document_listable, is_for_board, is_reported, listed, report_target, settle,
-    waiting_decisions, waiting_documents,
+    foreign_lines, has_list, is_decision_listable, is_document_listable, is_for_board, is_reported, listed,
+    report_target, settle, waiting_decisions, waiting_documents,
 };
 pub use sealing::{Sealing, SignatureOnRecord, SignedPlace};
 pub use sections::{BackwardRange, SectionNumber, SectionRange, ZeroSection};

@@ -1,5 +1,6 @@
 //! Where a rule stands: the provision of law, or what sets a day where no law does. Words for it belong to who shows it.
 
+use crate::BodyForm;
 use serde::{Deserialize, Serialize};
 
 /// A rule of law.
@@ -63,6 +64,18 @@ impl Provision {
     pub(crate) const NOTICE: Self = Self::kl(8, 12);
     /// Three weeks to appeal, from the day of posting.
     pub(crate) const APPEAL: Self = Self::kl(13, 5);
+
+    /// The chair decides what cannot wait.
+    pub const URGENT: Self = Self::kl(6, 39);
+
+    /// Who may be given the right to decide.
+    pub fn delegation(form: BodyForm) -> Option<Self> {
+        match form {
+            BodyForm::CoordinationAssociation => Some(Self::fsl(10)),
+            BodyForm::MunicipalFederation => Some(Self::kl(7, 5)),
+            BodyForm::Association => None,
+        }
+    }
 
     pub(crate) const fn fsl(section: u32) -> Self {
         Self { statute: Statute::Fsl, chapter: None, section }

@@ -10,7 +10,7 @@ use crate::{
 use chrono::NaiveDate;
 pub use lines::{has_list, listed};
 use serde::{Deserialize, Serialize};
-pub use settle::{Loose, ReportKey, Settled, Stage, settle};
+pub use settle::{Loose, ReportKey, Settled, Stage, foreign_lines, settle};
 
 mod lines;
 mod settle;

@@ -4,17 +4,21 @@
 //! (callers pass day and time), sentences for people, paths of outputs (bytes go back to the caller).
 
 mod association;
+mod attached;
 mod calendar;
 mod calendar_export;
 mod calling_off;
 mod course;
 mod deadlines;
+mod decisions;
+mod delegation;
 mod demo;
 mod exchange_file;
 mod find;
 pub mod foreign;
 mod incoming;
 mod items;
+mod grants;
 mod keys;
 mod limits;
 mod logotype;
@@ -32,6 +36,7 @@ mod records;
 mod refusal;
 mod registry;
 mod replace;
+mod reporting;
 mod returned;
 mod roster;
 #[cfg(test)]
@@ -39,6 +44,7 @@ mod samples;
 mod sign;
 mod standing;
 mod summons;
+mod tasks;
 mod trash;
 mod undo;
 mod uses;

@@ -205,6 +205,11 @@ fn visible(field: Field, text: &str) -> Checked {
     if text.contains(hidden) { Err(refuse(field, InvalidFault::ControlCharacter)) } else { Ok(()) }
 }
 
+/// A place in a list, as the page counts it.
+pub(crate) fn place(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
+}
+
 pub(crate) fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

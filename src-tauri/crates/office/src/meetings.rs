@@ -214,7 +214,8 @@ pub(crate) fn ordinary(types: &[MeetingType], public: bool) -> Option<&MeetingTy
     types.iter().find(|kind| kind.public == public).or(types.first())
 }
 
-fn names(association: &Association) -> BTreeMap<PersonId, String> {
+/// Printed name of everyone on record.
+pub(crate) fn names(association: &Association) -> BTreeMap<PersonId, String> {
     association.people.iter().map(|person| (person.id.clone(), printed_name_of(person))).collect()
 }
 

@@ -7,6 +7,7 @@
 use crate::Office;
 use crate::StoreError;
 use crate::refusal::{ActionError, Unknown};
+use crate::reporting::{self, Reach};
 use chrono::{DateTime, Utc};
 use domain::{Association, Item, ItemId, Meeting, MeetingId};
 use std::collections::BTreeSet;
@@ -48,11 +49,16 @@ impl Office {
         work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, E> {
         self.calling_off.heed()?;
+        let before = reporting::concerns(action, false).then(|| self.records()).transpose()?;
         self.records.replace(None);
-        Ok(self.store.write(action, at, work)?)
+        Ok(self.store.write(action, at, |file| {
+            let value = work(file)?;
+            before.map_or(Ok(()), |before| reporting::settle(file, &before, Reach::Anything, at))?;
+            Ok(value)
+        })?)
     }
 
-    /// Changes one meeting and nothing else.
+    /// Changes one meeting, and what waits to be told at one.
     pub(crate) fn change_meeting<T, E: From<StoreError>>(
         &mut self,
         meeting: MeetingId,
@@ -61,11 +67,16 @@ impl Office {
         work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, E> {
         self.calling_off.heed()?;
-        let value = match key {
-            Some(key) => self.store.write_merging(action, key, at, work)?,
-            None => self.store.write(action, at, work)?,
-        };
-        self.reread(meeting)?;
+        let before = reporting::concerns(action, key.is_some()).then(|| self.records()).transpose()?;
+        let (value, mut touched) = self.store.write_telling((action, key), at, |file| {
+            let value = work(file)?;
+            before.map_or(Ok(()), |before| reporting::settle(file, &before, Reach::Meeting(meeting), at))?;
+            Ok(value)
+        })?;
+        // Beside the meeting's own rows there is nothing else that such an action changes.
+        touched.remove(&Touched::Other);
+        touched.insert(Touched::Meeting(meeting));
+        self.reread(&touched)?;
         Ok(value)
     }
 
@@ -78,20 +89,20 @@ impl Office {
         work: impl FnOnce(&mut Write<'_>) -> Result<T, StoreError>,
     ) -> Result<T, E> {
         self.calling_off.heed()?;
-        let (value, touched) = self.store.write_telling(change, at, work)?;
-        if let Some(mut records) = self.records.take()
-            && patch(&self.store, Arc::make_mut(&mut records.association), &touched)?
-        {
-            self.records.replace(Some(records));
-        }
+        let before = reporting::concerns(change.0, false).then(|| self.records()).transpose()?;
+        let (value, touched) = self.store.write_telling(change, at, |file| {
+            let value = work(file)?;
+            before.map_or(Ok(()), |before| reporting::settle(file, &before, Reach::Anything, at))?;
+            Ok(value)
+        })?;
+        self.reread(&touched)?;
         Ok(value)
     }
 
-    fn reread(&self, id: MeetingId) -> Result<(), StoreError> {
-        let Some(mut records) = self.records.take() else { return Ok(()) };
-        let Some(now) = self.store.meeting(id)? else { return Ok(()) };
-        let association = Arc::make_mut(&mut records.association);
-        if put_meeting(association, now) {
+    fn reread(&self, touched: &BTreeSet<Touched>) -> Result<(), StoreError> {
+        if let Some(mut records) = self.records.take()
+            && patch(&self.store, Arc::make_mut(&mut records.association), touched)?
+        {
             self.records.replace(Some(records));
         }
         Ok(())

@@ -3,7 +3,7 @@
 //! No sentences: the window and the terminal have the words. Whatever is refused has not happened.
 
 use crate::StoreError;
-use crate::views::{CalendarRefusal, RegistryRefusal};
+use crate::views::{CalendarRefusal, RegistryRefusal, ShownTrouble};
 use domain::{
     AssignmentId, BoardId, CalendarEntryId, DelegatedDecisionId, DelegationPointId, DocumentId, EventId, FileHash,
     GrantId, ItemId, MatterId, MeetingFileId, MeetingId, MeetingTypeId, OfficialId, OrganisationId, PartId, PersonId,
@@ -32,6 +32,9 @@ pub enum ActionError {
     /// A document is not registered or changed so.
     #[error("not registered so: {0:?}")]
     Registry(RegistryRefusal),
+    /// The delegation order does not allow the decision.
+    #[error("the delegation order does not allow it: {0:?}")]
+    Delegation(Vec<ShownTrouble>),
     /// A calendar file is not read.
     #[error("the calendar file is not read: {0:?}")]
     Calendar(CalendarRefusal),
@@ -203,6 +206,20 @@ fields! {
     Reason = "reason";
     /// A file of a record.
     File = "file";
+    /// Point of the delegation order.
+    Point = "point";
+    /// Who decides, or is to do something.
+    Delegate = "delegate";
+    /// An amount.
+    Amount = "amount";
+    /// A measure.
+    Measure = "measure";
+    /// A payment.
+    Payment = "payment";
+    /// An agreement.
+    Agreement = "agreement";
+    /// The grant that another goes on from.
+    Predecessor = "predecessor";
 }
 
 /// Something named that is not on record, or belongs elsewhere.
@@ -285,6 +302,8 @@ pub enum NotNow {
     AlreadyImmediate,
     /// The § is not to be verified at once.
     NotImmediate,
+    /// Every task is done.
+    NoOpenTasks,
 }
 
 impl From<Invalid> for ActionError {

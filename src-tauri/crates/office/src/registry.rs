@@ -11,10 +11,11 @@ mod view;
 use crate::refusal::{ActionError, Field, InvalidFault};
 use crate::views::{DocumentDraft, RegistryRefusal};
 use crate::{Office, StoreError, limits};
+pub(crate) use checks::{document, party};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Association, DocumentId, RegisteredDocument, RegistrationNumber, TrashKey};
+pub(crate) use files::LARGEST as LARGEST_FILE;
 use store::Action;
-pub(crate) use checks::{document, party};
 pub(crate) use view::{registrar, series};
 
 impl Office {
@@ -134,8 +135,7 @@ impl Office {
             return Err(RegistryRefusal::HasNoNumber.into());
         }
         not_told(&association, before)?;
-        let after =
-            RegisteredDocument { void: Some(reason.trim().to_owned()), for_board: false, ..before.clone() };
+        let after = RegisteredDocument { void: Some(reason.trim().to_owned()), for_board: false, ..before.clone() };
         self.change_registry((Action::EditDocument, None), at, |file| file.put_document(&after)).map(drop)
     }
 

@@ -4,6 +4,7 @@ use crate::people::known;
 use crate::records;
 use crate::refusal::{ActionError, Field, NotNow, Unknown};
 use crate::replace::replace;
+use crate::reporting::{self, Reach};
 use crate::uses::{blocks_mut, named_in, parties};
 use crate::views::{EditedItem, ReplaceReport, ReplaceRequest};
 use crate::{Office, limits};
@@ -12,7 +13,7 @@ pub(crate) use concluding::conclude;
 use documents::templates;
 use domain::{
     Association, Block, BlockHeading, BlockKind, BlockName, DocumentProfile, Item, ItemId, ItemPart, Meeting,
-    MeetingId, Outcome, Quorate, RichText, Who, section_facts,
+    MeetingId, Outcome, Quorate, ReportKind, RichText, Who, has_list, section_facts,
 };
 use store::Action;
 
@@ -38,8 +39,11 @@ impl Office {
         };
         check_item(&association, &item)?;
         let key = format!("item-{}", item.id.0);
+        // A letter in any other item changes nothing of what the board is told.
+        let lists = ReportKind::ALL.into_iter().any(|kind| has_list(before, kind) || has_list(&item, kind));
         self.change_meeting::<_, ActionError>(meeting.id, (Action::WriteMinutes, Some(&key)), at, |file| {
-            file.edit_item(&item)
+            file.edit_item(&item)?;
+            if lists { reporting::settle(file, &association, Reach::Meeting(meeting.id), at) } else { Ok(()) }
         })?;
         Ok(meeting.id)
     }

@@ -130,7 +130,7 @@ fn renewed(before: &[ItemPart], with: Vec<ItemPart>) -> Vec<ItemPart> {
 }
 
 /// The last item of the agenda closes the meeting, where it has nothing to decide: a new one comes before it.
-fn closing_item(meeting: &Meeting) -> Option<domain::ItemId> {
+pub(crate) fn closing_item(meeting: &Meeting) -> Option<domain::ItemId> {
     let last = meeting.items.last()?;
     let closes = last.section.is_none() && last.heading.to_lowercase().contains("avslut");
     closes.then_some(last.id)

@@ -19,6 +19,7 @@ mod migrate;
 mod open;
 mod reading;
 mod search;
+mod so_far;
 mod store;
 mod tables;
 mod touched;

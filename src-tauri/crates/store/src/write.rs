@@ -50,6 +50,11 @@ impl Write<'_> {
         self.at
     }
 
+    /// What was changed so far.
+    pub(crate) fn touched(&self) -> Touches {
+        self.touched.borrow().clone()
+    }
+
     /// The open transaction.
     pub(crate) fn conn(&self) -> &Connection {
         &self.tx

@@ -4,7 +4,11 @@
 //! association changes them as it likes; nothing here is read again.
 
 use super::phrases::paragraph;
-use domain::{BlockName, BodyForm, MeetingType, MeetingTypeId, NumberSeries, Restart, RichText, StandingBlock, StandingItem, StandingPlace};
+use super::report_lines::report_heading;
+use domain::{
+    BlockName, BodyForm, MeetingType, MeetingTypeId, NumberSeries, ReportKind, Restart, RichText, StandingBlock,
+    StandingItem, StandingPlace,
+};
 
 /// Opening, roll call, verifiers, agenda: what every meeting begins with.
 const OPENING: [(&str, &str); 4] = [
@@ -15,8 +19,10 @@ const OPENING: [(&str, &str); 4] = [
 ];
 const EARLIER_MINUTES: (&str, &str) =
     ("Föregående protokoll", "Styrelsen lägger föregående protokoll till handlingarna.");
-const DELEGATED: (&str, &str) =
-    ("Redovisning av delegationsbeslut", "Styrelsen lägger redovisningen till handlingarna.");
+/// The two lists by which the board is told of what has come and what was decided between its meetings.
+const RECEIVED: (&str, &str) =
+    (report_heading(ReportKind::Documents), "Styrelsen har tagit del av de inkomna handlingarna.");
+const DELEGATED: (&str, &str) = (report_heading(ReportKind::Decisions), "Styrelsen lägger anmälan till handlingarna.");
 const REPORTS: (&str, &str) = ("Information och rapporter", "Styrelsen lägger informationen till handlingarna.");
 const NEXT: (&str, &str) = ("Nästa sammanträde", "Nästa sammanträde hålls #nästa_möte.");
 const OTHER: (&str, &str) = ("Övriga frågor", "");
@@ -37,7 +43,7 @@ pub fn meeting_types(form: BodyForm) -> Vec<MeetingType> {
         BodyForm::CoordinationAssociation | BodyForm::MunicipalFederation => true,
         BodyForm::Association => false,
     };
-    let information = [EARLIER_MINUTES, DELEGATED];
+    let information = [EARLIER_MINUTES, RECEIVED, DELEGATED];
     let mut types = vec![
         of("Ordinarie", false, &[&OPENING[..], &information[..]].concat(), &[REPORTS, OTHER, NEXT, CLOSING]),
         of("Konstituerande", false, &[&OPENING[..], &ELECTIONS[..]].concat(), &[OTHER, NEXT, CLOSING]),
@@ -86,7 +92,10 @@ fn of(name: &str, public: bool, opening: &[(&str, &str)], closing: &[(&str, &str
 fn item((heading, decision): (&str, &str), place: StandingPlace) -> StandingItem {
     let text = if decision.is_empty() { RichText::default() } else { paragraph(decision) };
     let kind = if decision.starts_with("Styrelsen") { BlockName::Decision } else { BlockName::Text };
-    StandingItem { heading: heading.into(), place, blocks: vec![StandingBlock { kind, text }] }
+    let list = ReportKind::ALL.into_iter().find(|list| report_heading(*list) == heading);
+    let list = list.map(|list| StandingBlock { kind: list.block(), text: RichText::default() });
+    let blocks = list.into_iter().chain([StandingBlock { kind, text }]).collect();
+    StandingItem { heading: heading.into(), place, blocks }
 }
 
 #[cfg(test)]

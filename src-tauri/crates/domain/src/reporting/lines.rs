@@ -66,10 +66,19 @@ pub(super) fn take_line(item: &mut Item, kind: ReportKind, number: &Registration
     taken
 }
 
+/// The numbers that lines of the list begin with.
+pub(super) fn numbers(item: &Item, kind: ReportKind) -> Vec<RegistrationNumber> {
+    entries(item, kind).filter_map(|entry| number_of(&plain_words(&entry.spans))).collect()
+}
+
 /// Whether a line begins with the number, in any spelling.
 fn begins_with(line: &str, number: &RegistrationNumber) -> bool {
-    let first = line.split_whitespace().next().unwrap_or_default().trim_end_matches([',', '.', ':']);
-    first.parse::<RegistrationNumber>().is_ok_and(|found| found.means_the_same(number))
+    number_of(line).is_some_and(|found| found.means_the_same(number))
+}
+
+fn number_of(line: &str) -> Option<RegistrationNumber> {
+    let first = line.split_whitespace().next()?.trim_end_matches([',', '.', ':']);
+    first.parse().ok()
 }
 
 fn blocks(item: &Item, kind: ReportKind) -> impl Iterator<Item = &Block> {

@@ -4,7 +4,7 @@
 //! has written it anew: then it is theirs. A line that someone took out says "not at this meeting". From the § on nothing is
 //! changed here. An item that came to nothing gives its records back.
 
-use super::lines::{line_of, listed, put_line, take_line};
+use super::lines::{line_of, listed, numbers, put_line, take_line};
 use super::{ReportKind, has_list, is_going_on, is_reported};
 use crate::{DelegatedDecisionId, DocumentId, Item, ItemId, Meeting, MeetingId, MeetingStatus, RegistrationNumber};
 use chrono::NaiveDate;
@@ -43,7 +43,7 @@ pub struct Stage<'a> {
     /// What is listed.
     pub kind: ReportKind,
     /// By day: those that are planned, and those held that are not verified.
-    pub meetings: &'a [Meeting],
+    pub meetings: &'a [&'a Meeting],
     /// Those whose minutes are closed.
     pub sealed: &'a [MeetingId],
     /// The day of the action: what is new goes to no meeting before it.
@@ -59,8 +59,9 @@ pub struct Settled {
     pub items: Vec<Item>,
 }
 
-/// Puts every waiting record where it belongs.
-pub fn settle(stage: Stage<'_>, loose: &[Loose]) -> Settled {
+/// Puts every waiting record where it belongs. Lines of records that the board `told` of elsewhere leave the lists to come: an item
+/// that was cancelled or thrown away and comes back may still have them.
+pub fn settle(stage: Stage<'_>, loose: &[Loose], told: &[(RegistrationNumber, String)]) -> Settled {
     let mut settled = Settled::default();
     let mut items = Items { stage, changed: vec![] };
     let mut in_order: Vec<&Loose> = loose.iter().collect();
@@ -72,8 +73,22 @@ pub fn settle(stage: Stage<'_>, loose: &[Loose]) -> Settled {
         }
         items.follow(record, at);
     }
+    let open: Vec<ItemId> = items.open().map(|(_, id)| id).collect();
+    for ((number, line), id) in told.iter().flat_map(|told| open.iter().map(move |id| (told, *id))) {
+        items.change(id, |item| take_line(item, stage.kind, number, &[line]));
+    }
     settled.items = items.changed;
     settled
+}
+
+/// Numbers of lines in the lists to come that are none of the waiting records'.
+pub fn foreign_lines(stage: Stage<'_>, loose: &[Loose]) -> Vec<RegistrationNumber> {
+    let items = Items { stage, changed: vec![] };
+    let open = items.open().filter_map(|(meeting, id)| meeting.item(id));
+    let known = |number: &RegistrationNumber| {
+        loose.iter().filter_map(|record| record.number.as_ref()).any(|own| own.means_the_same(number))
+    };
+    open.flat_map(|item| numbers(item, stage.kind)).filter(|number| !known(number)).collect()
 }
 
 /// Items as they are and as they become.
@@ -84,7 +99,7 @@ struct Items<'a> {
 
 impl Items<'_> {
     fn now(&self, id: ItemId) -> Option<(&Meeting, &Item)> {
-        let (meeting, item) = self.stage.meetings.iter().find_map(|meeting| Some((meeting, meeting.item(id)?)))?;
+        let (meeting, item) = self.stage.meetings.iter().find_map(|meeting| Some((*meeting, meeting.item(id)?)))?;
         Some((meeting, self.changed.iter().find(|changed| changed.id == id).unwrap_or(item)))
     }
 
@@ -110,7 +125,7 @@ impl Items<'_> {
     fn open(&self) -> impl Iterator<Item = (&Meeting, ItemId)> {
         let open =
             |meeting: &Meeting| meeting.items.iter().find(|item| self.is_open(meeting, item)).map(|item| item.id);
-        self.stage.meetings.iter().filter_map(move |meeting| Some((meeting, open(meeting)?)))
+        self.stage.meetings.iter().filter_map(move |meeting| Some((*meeting, open(meeting)?)))
     }
 
     fn change(&mut self, id: ItemId, work: impl FnOnce(&mut Item) -> bool) {
@@ -157,7 +172,7 @@ fn place(items: &Items<'_>, record: &Loose) -> Option<ItemId> {
     let not_before = |meeting: &Meeting| record.day.is_none_or(|day| day <= meeting.date);
     // Minutes that are being written and list it tell the board of it.
     let tells =
-        |meeting: &&Meeting| not_before(meeting) && meeting.status == MeetingStatus::Held && !items.is_closed(meeting);
+        |meeting: &&&Meeting| not_before(meeting) && meeting.status == MeetingStatus::Held && !items.is_closed(meeting);
     let written = items.stage.meetings.iter().filter(tells).flat_map(|meeting| &meeting.items);
     if let Some(item) = written.into_iter().find(|item| is_reported(item) && listed(item, kind, number)) {
         return Some(item.id);

@@ -44,7 +44,8 @@ fn at(id: i64, loose: Loose) -> Loose {
 }
 
 fn settled(meetings: &[Meeting], loose: &[Loose]) -> Settled {
-    settle(Stage { kind: KIND, meetings, sealed: &[], today: day("2026-04-10") }, loose)
+    let meetings = &meetings.iter().collect::<Vec<_>>();
+    settle(Stage { kind: KIND, meetings, sealed: &[], today: day("2026-04-10") }, loose, &[])
 }
 
 fn lines(item: &Item) -> Vec<String> {
@@ -185,8 +186,13 @@ fn a_meeting_that_is_going_on_is_still_told_and_one_that_is_over_or_closed_is_no
     assert_eq!(goes(&settled(&[going_on.clone(), later.clone()], &record)), [(1, Some(10))]);
     assert_eq!(goes(&settled(&[over, later.clone()], &record)), [(1, Some(30))]);
     let meetings = [going_on, later];
-    let stage = Stage { kind: KIND, meetings: &meetings, sealed: &[MeetingId(1)], today: day("2026-04-10") };
-    assert_eq!(goes(&settle(stage, &record)), [(1, Some(30))]);
+    let stage = Stage {
+        kind: KIND,
+        meetings: &meetings.iter().collect::<Vec<_>>(),
+        sealed: &[MeetingId(1)],
+        today: day("2026-04-10"),
+    };
+    assert_eq!(goes(&settle(stage, &record, &[])), [(1, Some(30))]);
 }
 
 #[test]
@@ -205,6 +211,19 @@ fn a_line_that_left_the_minutes_is_told_at_a_later_meeting() {
     let meetings = [going_on, planned(3, "2026-09-01", vec![list(30, &[])])];
     let record = Loose { left: Some(MeetingId(2)), ..at(20, waits(1, "D26:9 Bidrag.")) };
     assert_eq!(goes(&settled(&meetings, &[record])), [(1, Some(30))]);
+}
+
+#[test]
+fn lines_of_what_was_told_elsewhere_leave_a_list_that_comes_back() {
+    let meetings = [planned(2, "2026-06-01", vec![list(20, &["D26:8 Avtal.", "D26:7 Eget.", "D26:9 Bidrag."])])];
+    let stage =
+        Stage { kind: KIND, meetings: &meetings.iter().collect::<Vec<_>>(), sealed: &[], today: day("2026-04-10") };
+    let waiting = [at(20, waits(1, "D26:9 Bidrag."))];
+    assert_eq!(foreign_lines(stage, &waiting), [number("D26:8"), number("D26:7")]);
+    let told = [(number("D26:8"), "D26:8 Avtal.".to_owned()), (number("D26:7"), "D26:7 Bidrag.".to_owned())];
+    let found = settle(stage, &waiting, &told);
+    assert_eq!(lines(&found.items[0]), ["D26:7 Eget.", "D26:9 Bidrag."], "words of someone's own stay");
+    assert_eq!(found.reported, []);
 }
 
 #[test]

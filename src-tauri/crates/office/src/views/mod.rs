@@ -5,6 +5,9 @@
 
 mod association;
 mod calendar;
+mod decisions;
+mod delegation;
+mod grants;
 mod holidays;
 mod incoming;
 mod meeting;
@@ -15,6 +18,7 @@ mod registry;
 mod returned;
 mod roster;
 mod section_at;
+mod tasks;
 mod search;
 mod trash;
 mod verification;
@@ -31,6 +35,9 @@ pub use calendar::{
     CalendarPreview, CalendarProblem, CalendarProblemKind, CalendarRefusal, FoundEntry, NewEntries, PlanCheck,
     YearPlanView,
 };
+pub use decisions::DecisionsView;
+pub use delegation::{AddedDecision, DecidedRow, DelegationView, PointRow, ShownTrouble};
+pub use grants::{AddedGrant, GrantProposal, GrantRow, GrantsView, ProposedGrants};
 pub use holidays::HolidayDay;
 pub use incoming::{DroppedFile, ImportedFile, UnreadFile};
 pub use meeting::{AddedItem, DispatchView, MeetingView, ReplaceReport, SectionView};
@@ -46,6 +53,7 @@ pub use registry::{
 pub use returned::{ReturnRefusal, ReturnedReport, ReturnedSigner};
 pub use roster::{RosterPreview, RosterProblem, RosterRow};
 pub use section_at::SectionAt;
+pub use tasks::{AddedTask, ProposedTask, TaskRow, TaskState, TasksView};
 pub use search::{Hit, HitKind, SearchAnswer, SearchRequest, TextRun};
 pub use trash::{TrashRow, UndoState};
 pub use verification::{Certificate, Covers, LaterChange, SignatureReport, SignatureWarning, SignedView, TrustAnswer};
