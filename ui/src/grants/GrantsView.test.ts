@@ -87,7 +87,7 @@ test("a payment is put on record with its day and amount, and not without", asyn
   amount.dispatchEvent(new Event("blur", { bubbles: true }));
   submit();
   await settled();
-  expect(done).toEqual([["put_payment", { grant: 2, place: null, payment: { day: "2026-05-19", amount: 135000, note: null } }]]);
+  expect(done).toEqual([["put_payment", { grant: 2, place: null, payment: { day: "2026-05-19", amount: 135000, note: null }, year: 2026 }]]);
 });
 
 test("without grants one is led to the decisions", async () => {

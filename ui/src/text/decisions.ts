@@ -117,7 +117,7 @@ export const tasksText = {
     grant: "Beviljad finansiering",
     title: "Uppdrag ur beslutet",
     clause: "Satsen",
-    none: "Satsen ger ingen något i uppdrag. Skriv själv vad som ska göras.",
+    none: "Satsen säger inte vem som ska göra det. Se efter uppdraget och välj vem det går till.",
     known: "Uppdraget är redan antecknat.",
     show: "Visa uppdraget",
     done: (to: string) => (to === "" ? "Uppdraget är antecknat." : `Uppdraget till ${to} är antecknat.`),

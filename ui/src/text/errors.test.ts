@@ -27,6 +27,7 @@ test("every sentence says what to do or that nothing is lost", () => {
     if (code === "posting") Object.assign(sample, { reason: "unknown_board" });
     if (code === "no_paper") Object.assign(sample, { reason: "not_held" });
     if (code === "calendar_file") Object.assign(sample, { refusal: { kind: "broken", line: 3 } });
+    if (code === "delegation") Object.assign(sample, { troubles: [{ trouble: { kind: "no_point" }, provision: null }] });
     if (code === "registry") Object.assign(sample, { refusal: { kind: "void" } });
     if (code === "returned") Object.assign(sample, { refusal: { kind: "changed", pages: [1, 2] } });
     const { title, lines } = (say as (error: unknown) => { title: string; lines: string[] })(sample);

@@ -1,6 +1,7 @@
 // What is said when the program cannot do what was asked: what happened, that nothing is lost, what to do. A code that Rust
 // knows and that has no sentence here fails the type check.
 import type { CommandError, CourseRefusal, Field, InvalidFault, NotNow, ReadOnly, Unknown } from "../backend/generated/types";
+import { delegationText } from "./delegation";
 import { calendarRefusal, paperReasons, postingRefusals, registryRefusal, returnRefusal } from "./refusals";
 
 /** A message: what is so, then what is safe and what to do. */
@@ -114,6 +115,7 @@ const unknown: Record<Unknown["kind"], string> = {
 };
 
 const notNow: Record<NotNow, Notice> = {
+  finding_gone: { title: "Anmärkningen gäller inte längre.", lines: [`Texten har ändrats sedan den visades. ${unchanged}`] },
   cancelled: { title: "Sammanträdet är inställt.", lines: ["Återta det först, om det ska hållas ändå."] },
   not_cancelled: { title: "Sammanträdet är inte inställt.", lines: [unchanged] },
   held: { title: "Sammanträdet är redan hållet.", lines: [`Därför går det inte att göra nu. ${unchanged}`] },
@@ -286,6 +288,13 @@ export const errorTexts: { [E in CommandError as E["code"]]: (error: E) => Notic
     title: `${section === null ? "Ett ärende" : `§\u00a0${section}`} har fältet ${slot} kvar att fylla i.`,
     lines: ["Skriv det som ska stå där. Ska tecknet # stå kvar går det bra med ett mellanslag efter det. Protokollet är inte låst."],
   }),
+  review_errors: ({ count, sentence, section }) => ({
+    title: count === 1 ? "Granskningen har hittat ett fel." : `Granskningen har hittat ${count} fel.`,
+    lines: [
+      `${section === null ? "" : `§\u00a0${section}: `}${sentence}`,
+      "Rätta felen, eller ange varför det ska stå så. Protokollet är inte låst.",
+    ],
+  }),
   year_in_use: () => ({
     title: "Sammanträdet har paragrafer i ett annat år.",
     lines: ["Paragrafer räknas per kalenderår, så dagen kan bara flyttas inom året."],
@@ -383,6 +392,10 @@ export const errorTexts: { [E in CommandError as E["code"]]: (error: E) => Notic
     lines: ["Välj en fil i PEM eller DER."],
   }),
   posting: ({ reason }) => postingRefusals[reason],
+  delegation: ({ troubles }) => ({
+    title: "Beslutet kan inte registreras.",
+    lines: [...troubles.map(({ trouble }) => delegationText.trouble(trouble)), unchanged],
+  }),
   registry: ({ refusal }) => registryRefusal(refusal),
   calendar_file: ({ refusal }) => calendarRefusal(refusal),
   returned: ({ refusal }) => returnRefusal(refusal),
