@@ -5,7 +5,7 @@ import { answerWith } from "../backend/fake";
 import { association, forget } from "../backend/state.svelte";
 import { toasts } from "../design/toasts.svelte";
 import AssociationView from "./AssociationView.svelte";
-import { sample } from "./samples/association";
+import { sample } from "../workspace/samples/association";
 
 let view: ReturnType<typeof mount> | undefined;
 

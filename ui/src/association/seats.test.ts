@@ -1,7 +1,7 @@
 // Seats over time and in order; names, numbers and types as one types them.
 import { expect, test } from "vitest";
 import { boardId, exampleNumber, freePrefix, isPrefix, lines, namesVerificationDay, withoutBoard } from "./names";
-import { sample } from "./samples/association";
+import { sample } from "../workspace/samples/association";
 import { dayAfter, holdsOn, inRole, onDay, orderAfter, placedAfter, readTurn, successorOf } from "./seats";
 import { areReady, newItem, newType, numbered, withItem } from "./types";
 

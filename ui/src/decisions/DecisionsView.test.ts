@@ -1,7 +1,7 @@
 // The register of decisions and the tasks: what they show of the program's answers, and what they ask of it.
 import { mount, tick, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sample as association } from "../association/samples/association";
+import { sample as association } from "../workspace/samples/association";
 import { answerWith, fallSilent, type Script } from "../backend/fake";
 import { forget } from "../backend/state.svelte";
 import { toasts } from "../design/toasts.svelte";

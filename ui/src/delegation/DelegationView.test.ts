@@ -1,7 +1,7 @@
 // Delegated decisions and the delegation order: what they show of the program's answers, what they ask of it, what they say when refused.
 import { mount, tick, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sample as association } from "../association/samples/association";
+import { sample as association } from "../workspace/samples/association";
 import { answerWith, fallSilent, type Script } from "../backend/fake";
 import type { DelegatedDecision, DelegationView as View } from "../backend/generated/types";
 import { forget } from "../backend/state.svelte";

@@ -1,7 +1,7 @@
 // Grants: the list with its sums, a grant with its payments, and grants as they are read from a decision.
 import { mount, tick, unmount, type Component } from "svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sample as association } from "../association/samples/association";
+import { sample as association } from "../workspace/samples/association";
 import { answerWith, fallSilent, type Script } from "../backend/fake";
 import { forget } from "../backend/state.svelte";
 import { toasts } from "../design/toasts.svelte";

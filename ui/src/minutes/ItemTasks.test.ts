@@ -1,7 +1,7 @@
 // Tasks out of the minutes: a clause that says whose it is becomes one at once, another is asked about, and none twice.
 import { mount, tick, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sample as association } from "../association/samples/association";
+import { sample as association } from "../workspace/samples/association";
 import { answerWith, fallSilent } from "../backend/fake";
 import type { ProposedTask, Task } from "../backend/generated/types";
 import { forget } from "../backend/state.svelte";
