@@ -33,8 +33,19 @@ pub struct Content {
     pub initials: Option<Initials>,
     /// What running text, headings and titles are set in.
     pub typeface: Typeface,
+    /// How the pages lie.
+    pub orientation: Orientation,
     /// The blocks, in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// How pages lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Orientation {
+    /// Upright: everything that is read.
+    Portrait,
+    /// On its side: lists with many columns. Only tables use the width; text keeps its measure.
+    Landscape,
 }
 
 /// What the document says of itself (PDF Info, XMP, window title).

@@ -3,6 +3,7 @@
 pub mod content;
 pub mod fonts;
 pub mod layout;
+pub mod listing;
 mod looks;
 mod months;
 pub mod outline;

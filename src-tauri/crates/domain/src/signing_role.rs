@@ -1,11 +1,11 @@
-//! In which role someone signs the minutes: secretary, chair, first or later verifier.
+//! In which role someone signs: minutes as secretary, chair, first or later verifier; a delegated decision as its delegate.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
-/// A role with a place to sign. Text form `secretary`, `chair`, `verifier`, `verifier:2`.
+/// A role with a place to sign. Text form `secretary`, `chair`, `verifier`, `verifier:2`, `delegate`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
@@ -16,9 +16,11 @@ pub enum SigningRole {
     Chair,
     /// Justerare, counted from 1.
     Verifier(NonZeroU32),
+    /// Delegat, of a decision made by delegation.
+    Delegate,
 }
 
-/// Not one of the four forms.
+/// Not one of the forms.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a signing role: {0:?}")]
 pub struct UnknownSigningRole(pub String);
@@ -35,6 +37,7 @@ impl SigningRole {
         match self {
             Self::Secretary => "secretary".to_owned(),
             Self::Chair => "chair".to_owned(),
+            Self::Delegate => "delegate".to_owned(),
             Self::Verifier(number) => format!("verifier-{number}"),
         }
     }
@@ -44,6 +47,7 @@ impl SigningRole {
         match name {
             "secretary" => Some(Self::Secretary),
             "chair" => Some(Self::Chair),
+            "delegate" => Some(Self::Delegate),
             _ => name.strip_prefix("verifier-")?.parse().ok().map(Self::Verifier),
         }
     }
@@ -57,6 +61,7 @@ impl FromStr for SigningRole {
         match text {
             "secretary" => Ok(Self::Secretary),
             "chair" => Ok(Self::Chair),
+            "delegate" => Ok(Self::Delegate),
             "verifier" => Ok(Self::verifier(0)),
             _ => text
                 .strip_prefix("verifier:")
@@ -86,6 +91,7 @@ impl fmt::Display for SigningRole {
         match self {
             Self::Secretary => f.write_str("secretary"),
             Self::Chair => f.write_str("chair"),
+            Self::Delegate => f.write_str("delegate"),
             Self::Verifier(number) if number.get() == 1 => f.write_str("verifier"),
             Self::Verifier(number) => write!(f, "verifier:{number}"),
         }

@@ -342,6 +342,7 @@ fn signatory(association: &Association, meeting: &Meeting, role: SigningRole) ->
     let person = match role {
         SigningRole::Secretary => meeting.secretary.as_ref(),
         SigningRole::Chair => meeting.chair.as_ref(),
+        SigningRole::Delegate => None,
         SigningRole::Verifier(number) => meeting.verifiers.get(number.get() as usize - 1),
     };
     person.map(|id| printed_name(association, id)).unwrap_or_default()

@@ -229,6 +229,7 @@ fn role_word(role: SigningRole) -> &'static str {
     match role {
         SigningRole::Secretary => "sekreterare",
         SigningRole::Chair => "ordförande",
+        SigningRole::Delegate => "delegat",
         SigningRole::Verifier(_) => "justerare",
     }
 }

@@ -4,6 +4,7 @@
 //! Each kind of block has its own file. Deliberately absent: pages.
 
 use super::error::{LayoutError, Place};
+use super::grid::Format;
 use super::passage::Passage;
 use super::shape::{Shaper, Undrawable};
 use super::strip::{Cut, Ink, Start, Strip};
@@ -67,6 +68,8 @@ pub struct Composer<'a> {
     pub section: Option<u32>,
     /// Whether a title stands above, so that a label may be one level below it.
     pub titled: bool,
+    /// The edges of the pages to come.
+    pub format: Format,
     /// Words that the layout sets itself.
     pub page_words: &'a PageWords,
     known: &'a PageNumbers,
@@ -77,7 +80,7 @@ pub struct Composer<'a> {
 
 impl<'a> Composer<'a> {
     /// A composer at the top of an empty document.
-    pub fn new(shaper: &'a mut Shaper, page_words: &'a PageWords, known: &'a PageNumbers) -> Self {
+    pub fn new(shaper: &'a mut Shaper, format: Format, page_words: &'a PageWords, known: &'a PageNumbers) -> Self {
         let flow = Flow {
             strips: Vec::new(),
             tree: Tree::new(),
@@ -94,6 +97,7 @@ impl<'a> Composer<'a> {
             place,
             section: None,
             titled: false,
+            format,
             page_words,
             known,
             keep: Cut::Free,

@@ -1,9 +1,7 @@
 //! Page furniture: the running header, the footer, and how much of the page they leave to the text.
 
 use super::error::{LayoutError, Place};
-use super::grid::{
-    BOTTOM, FIRST_TOP, FOOTER_TOP, HEADER_TOP, LABEL, LABEL_MEASURE, RIGHT, TEXT, TEXT_MEASURE, TOP, mm,
-};
+use super::grid::{Format, LABEL, LABEL_MEASURE, TEXT, TEXT_MEASURE, mm};
 use super::paint::{run_width, single};
 use super::passage::Passage;
 use super::shape::Shaper;
@@ -35,6 +33,7 @@ pub struct Furniture<'a> {
     header: Vec<Mark>,
     /// Label, roles and lines.
     initials: Vec<Mark>,
+    format: Format,
     top: f32,
     bottom: f32,
 }
@@ -45,12 +44,13 @@ impl<'a> Furniture<'a> {
     /// # Errors
     /// A character that cannot be drawn.
     pub fn new(shaper: &mut Shaper, content: &'a Content) -> Result<Self, LayoutError> {
-        let (header, header_bottom) = header(shaper, content)?;
+        let format = Format::of(content.orientation);
+        let (header, header_bottom) = header(shaper, content, format.header_top)?;
         // "Sida 300 av 300" is as wide as it gets.
         let widest = page_number(shaper, &content.page_words, 888, 888)?;
-        let room = RIGHT - TEXT - run_width(&widest) - FOOTER_GAP;
+        let room = format.right - TEXT - run_width(&widest) - FOOTER_GAP;
         let (initials, lines) = match &content.initials {
-            Some(initials) => self::initials(shaper, initials, room)?,
+            Some(initials) => self::initials(shaper, initials, format.footer_top, room)?,
             None => (Vec::new(), 1),
         };
         let raised = lines.saturating_sub(FOOTER_LINES) as f32 * FURNITURE.leading;
@@ -59,14 +59,20 @@ impl<'a> Furniture<'a> {
             words: &content.page_words,
             header,
             initials,
-            top: TOP.max(header_bottom + BELOW_HEADER),
-            bottom: BOTTOM - raised,
+            top: format.top.max(header_bottom + BELOW_HEADER),
+            bottom: format.bottom - raised,
+            format,
         })
+    }
+
+    /// The edges of its pages.
+    pub fn format(&self) -> Format {
+        self.format
     }
 
     /// Top of the text on a page: the first has no running header.
     pub fn top(&self, first: bool) -> f32 {
-        if first { FIRST_TOP } else { self.top }
+        if first { self.format.first_top } else { self.top }
     }
 
     /// Height of the text area of a page.
@@ -84,7 +90,7 @@ impl<'a> Furniture<'a> {
                 format!("{} {first}–{last}", self.words.sections)
             };
             let mut run = single(shaper, &FURNITURE_STRONG, &text, Place::Furniture)?;
-            (run.x, run.y) = (LABEL, HEADER_TOP + FURNITURE_STRONG.baseline);
+            (run.x, run.y) = (LABEL, self.format.header_top + FURNITURE_STRONG.baseline);
             marks.push(Mark::Glyphs(run));
         }
         marks.extend(self.header.iter().cloned());
@@ -95,8 +101,8 @@ impl<'a> Furniture<'a> {
     pub fn footer(&self, shaper: &mut Shaper, page: usize, pages: usize) -> Result<Vec<Mark>, LayoutError> {
         let mut marks = self.initials.clone();
         let mut run = page_number(shaper, self.words, page, pages)?;
-        run.x = RIGHT - run_width(&run);
-        run.y = FOOTER_TOP + FURNITURE.baseline - (BOTTOM - self.bottom);
+        run.x = self.format.right - run_width(&run);
+        run.y = self.format.footer_top + FURNITURE.baseline - (self.format.bottom - self.bottom);
         marks.push(Mark::Glyphs(run));
         Ok(marks)
     }
@@ -112,7 +118,7 @@ fn page_number(
 }
 
 /// Association and document name on one line, or under each other if that is too long. Returns its lower edge too.
-fn header(shaper: &mut Shaper, content: &Content) -> Result<(Vec<Mark>, f32), LayoutError> {
+fn header(shaper: &mut Shaper, content: &Content, top: f32) -> Result<(Vec<Mark>, f32), LayoutError> {
     let head = &content.running_head;
     let association = lines(shaper, &FURNITURE_STRONG, &head.association, TEXT_MEASURE)?;
     let document = lines(shaper, &FURNITURE, &head.document, TEXT_MEASURE)?;
@@ -121,7 +127,7 @@ fn header(shaper: &mut Shaper, content: &Content) -> Result<(Vec<Mark>, f32), La
         _ => None,
     };
     let mut marks = Vec::new();
-    let mut y = HEADER_TOP;
+    let mut y = top;
     for line in association {
         marks.extend(set(line, &FURNITURE_STRONG, TEXT, y));
         y += FURNITURE.leading;
@@ -139,14 +145,14 @@ fn header(shaper: &mut Shaper, content: &Content) -> Result<(Vec<Mark>, f32), La
 }
 
 /// Label, then each role and its line, on as many lines as they need.
-fn initials(shaper: &mut Shaper, initials: &Initials, room: f32) -> Result<(Vec<Mark>, usize), LayoutError> {
+fn initials(shaper: &mut Shaper, initials: &Initials, top: f32, room: f32) -> Result<(Vec<Mark>, usize), LayoutError> {
     let mut marks = Vec::new();
     let labels = lines(shaper, &FURNITURE, &initials.label, LABEL_MEASURE)?;
     let label_lines = labels.len();
     for (index, line) in labels.into_iter().enumerate() {
-        marks.extend(set(line, &FURNITURE, LABEL, FOOTER_TOP + FURNITURE.leading * index as f32));
+        marks.extend(set(line, &FURNITURE, LABEL, top + FURNITURE.leading * index as f32));
     }
-    let (mut x, mut y, mut count) = (TEXT, FOOTER_TOP, 1);
+    let (mut x, mut y, mut count) = (TEXT, top, 1);
     for role in &initials.roles {
         for line in lines(shaper, &FURNITURE, role, room - ROLE_GAP - INITIALS_LINE)? {
             let width = line.width + ROLE_GAP + INITIALS_LINE;

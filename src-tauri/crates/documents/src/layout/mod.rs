@@ -55,7 +55,7 @@ pub fn lay_out(content: &Content) -> Result<Document, LayoutError> {
     let furniture = Furniture::new(&mut shaper, content)?;
     let mut known = PageNumbers::new();
     for _ in 0..ROUNDS {
-        let mut composer = Composer::new(&mut shaper, &content.page_words, &known);
+        let mut composer = Composer::new(&mut shaper, furniture.format(), &content.page_words, &known);
         composer.blocks(&content.blocks)?;
         let flow = composer.flow;
         let sheets = pages::divide(&flow.strips, |first| furniture.room(first));

@@ -6,7 +6,7 @@
 use super::error::{LayoutError, Place};
 use super::flow::{Flow, PageNumbers};
 use super::furniture::Furniture;
-use super::grid::{BAR, BAR_THICKNESS, PAGE_HEIGHT, PAGE_WIDTH};
+use super::grid::{BAR, BAR_THICKNESS};
 use super::pages::{Sheet, repeated};
 use super::places::places;
 use super::shape::Shaper;
@@ -195,7 +195,8 @@ impl Painter<'_> {
         self.artifact(ArtifactKind::Footer, footer);
         self.close();
         let marks = std::mem::take(&mut self.marks);
-        self.pages.push(Page { width: PAGE_WIDTH, height: PAGE_HEIGHT, marks });
+        let format = furniture.format();
+        self.pages.push(Page { width: format.width, height: format.height, marks });
         Ok(())
     }
 

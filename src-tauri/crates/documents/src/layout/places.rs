@@ -4,7 +4,7 @@
 //! is done with a place.
 
 use super::furniture::Furniture;
-use super::grid::{LABEL, RIGHT};
+use super::grid::LABEL;
 use super::pages::{Sheet, repeated};
 use super::paint::tops;
 use super::strip::Strip;
@@ -27,7 +27,14 @@ pub fn places(strips: &[Strip], sheets: &[Sheet], furniture: &Furniture<'_>) -> 
                 _ => {
                     // A repeated table head belongs to the table that goes on below it.
                     let top = if index == 0 { y - repeated(strip) } else { y };
-                    places.push(PlacedBlock { page, top, bottom, left: LABEL, right: RIGHT, source });
+                    places.push(PlacedBlock {
+                        page,
+                        top,
+                        bottom,
+                        left: LABEL,
+                        right: furniture.format().right,
+                        source,
+                    });
                 }
             }
             above = Some(source);

@@ -5,7 +5,7 @@
 use super::columns::{Need, Span, solve};
 use super::error::LayoutError;
 use super::flow::Composer;
-use super::grid::{FULL_MEASURE, HAIRLINE, LABEL, QUARTER, RIGHT, RULE, TEXT, TEXT_MEASURE};
+use super::grid::{HAIRLINE, LABEL, QUARTER, RIGHT, RULE, TEXT};
 use super::passage::Passage;
 use super::strip::{Cut, Ink, Repeat, Rule, Strip};
 use super::style::{Style, TABLE_CELL, TABLE_HEAD};
@@ -34,6 +34,7 @@ struct Frame<'a> {
     columns: &'a [Column],
     spans: Vec<Span>,
     left: f32,
+    right: f32,
     padding: f32,
 }
 
@@ -45,9 +46,9 @@ impl Composer<'_> {
         if widest.unwrap_or(0) > count {
             return Err(LayoutError::RaggedTable { place: self.place.clone() });
         }
-        let (left, measure) = match table.measure {
-            Measure::Full => (LABEL, FULL_MEASURE),
-            Measure::Column => (TEXT, TEXT_MEASURE),
+        let (left, right) = match table.measure {
+            Measure::Full => (LABEL, self.format.right),
+            Measure::Column => (TEXT, RIGHT),
         };
         let element = self.flow.tree.element(parent, Tag::Table);
         let head = (!table.head.is_empty()).then(|| {
@@ -63,8 +64,9 @@ impl Composer<'_> {
         let needs = self.needs(&table.columns, head.iter().chain(&rows).chain(&sum))?;
         let frame = Frame {
             columns: &table.columns,
-            spans: solve(&table.columns, &needs, measure),
+            spans: solve(&table.columns, &needs, right - left),
             left,
+            right,
             padding: match table.rows_are {
                 RowHeight::Regular => QUARTER,
                 RowHeight::Tight => 2.75,
@@ -115,7 +117,7 @@ impl Composer<'_> {
     ) -> Result<Vec<Strip>, LayoutError> {
         let mut strips: Vec<Strip> = Vec::new();
         let mut repeat = None;
-        let line = |y: f32, thickness: f32| Ink::Rule(Rule { x0: frame.left, x1: RIGHT, y, thickness });
+        let line = |y: f32, thickness: f32| Ink::Rule(Rule { x0: frame.left, x1: frame.right, y, thickness });
         if let Some(head) = head {
             let mut head_strips = self.row_strips(Row { bottom: true, ..head }, frame)?;
             close(&mut head_strips, &line, RULE);

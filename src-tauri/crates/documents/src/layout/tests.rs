@@ -62,13 +62,14 @@ fn check(document: &Document) {
                 }
                 Mark::Glyphs(run) => {
                     assert!(open, "loose words: {:?}", run.text);
+                    let format = grid::Format::of(Orientation::Portrait);
                     let furniture = matches!(artifact, Some(ArtifactKind::Header | ArtifactKind::Footer));
                     let right = run.x + super::paint::run_width(run);
                     assert!(run.x >= grid::LABEL - 0.1, "{:?} begins at {}", run.text, run.x);
                     let space = run.size * 0.3;
-                    assert!(right <= grid::RIGHT + space, "{:?} ends at {right}", run.text);
-                    assert!(furniture || run.y <= grid::BOTTOM + 0.1, "{:?} stands at {}", run.text, run.y);
-                    assert!(furniture || run.y >= grid::FIRST_TOP, "{:?} stands at {}", run.text, run.y);
+                    assert!(right <= format.right + space, "{:?} ends at {right}", run.text);
+                    assert!(furniture || run.y <= format.bottom + 0.1, "{:?} stands at {}", run.text, run.y);
+                    assert!(furniture || run.y >= format.first_top, "{:?} stands at {}", run.text, run.y);
                 }
                 Mark::Figure(_) | Mark::Rule { .. } => assert!(open, "a loose rule or figure"),
             }

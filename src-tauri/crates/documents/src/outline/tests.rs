@@ -29,6 +29,7 @@ fn an_outline_shows_tags_words_and_where_the_ink_lies() {
             clause: "att".into(),
         },
         typeface: domain::Typeface::Serif,
+        orientation: Orientation::Portrait,
         initials: None,
         blocks: vec![Block::Section(Section {
             source: None,

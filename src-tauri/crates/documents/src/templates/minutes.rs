@@ -4,7 +4,7 @@ use super::paper::{anchors, page_words};
 use super::section::Records;
 use super::swedish::{uncapitalised, weekday};
 use super::{attendance, contents, front_page, posting, profiles, section};
-use crate::content::{Block, Content, Initials, Metadata, RunningHead, Section};
+use crate::content::{Block, Content, Initials, Metadata, Orientation, RunningHead, Section};
 use crate::picture::Picture;
 use chrono::NaiveDate;
 use domain::{Association, AttendanceForm, DocumentProfile, Meeting, VerificationManner};
@@ -49,6 +49,7 @@ pub fn minutes(
         page_words: page_words(),
         initials: initials(meeting, &profile),
         typeface: profile.typeface,
+        orientation: Orientation::Portrait,
         blocks,
     }
 }

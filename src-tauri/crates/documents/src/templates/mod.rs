@@ -8,12 +8,14 @@ mod attendance;
 mod attendance_list;
 mod calendar;
 mod contents;
+mod delegated_decision;
 mod event_words;
 mod extract;
 mod findings;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod front_page;
+mod lists;
 mod minutes;
 mod names;
 mod notice;
@@ -40,11 +42,16 @@ mod validation_report;
 
 pub use attendance_list::attendance_list;
 pub use calendar::calendar;
+pub use delegated_decision::delegated_decision;
 pub use event_words::{
     EventWords, calendar_name, legal_day_event, meeting_event, reply_form_name, reserve_event, validation_report_name,
 };
 pub use extract::extract;
 pub use findings::{finding_place, finding_provision, finding_sentence, group_words, severity_word};
+pub use lists::{
+    Readers, decisions as decision_list, delegated_decisions, grants as grant_list, list_paper, received_documents,
+    register, reported_decisions, tasks as task_list,
+};
 pub use minutes::minutes;
 pub use names::{name as printed_name, name_of as printed_name_of, party as printed_party};
 pub use notice::notice;

@@ -2,7 +2,8 @@
 
 use super::profiles;
 use crate::content::{
-    Anchor, Block, Content, Field, FieldValue, Metadata, Opening, OpeningSize, PageWords, RunningHead, words,
+    Anchor, Block, Content, Field, FieldValue, Metadata, Opening, OpeningSize, Orientation, PageWords, RunningHead,
+    words,
 };
 use chrono::NaiveDate;
 use domain::Association;
@@ -29,6 +30,7 @@ pub fn paper(association: &Association, named: Named, made_on: NaiveDate, blocks
         page_words: page_words(),
         initials: None,
         typeface: profiles::profile(&body.profile).typeface,
+        orientation: Orientation::Portrait,
         blocks,
     }
 }

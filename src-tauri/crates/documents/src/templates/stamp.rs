@@ -29,6 +29,7 @@ pub fn role_word(role: SigningRole) -> &'static str {
     match role {
         SigningRole::Secretary => "Sekreterare",
         SigningRole::Chair => "Ordförande",
+        SigningRole::Delegate => "Delegat",
         SigningRole::Verifier(_) => "Justerare",
     }
 }

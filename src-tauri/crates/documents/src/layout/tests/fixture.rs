@@ -97,6 +97,7 @@ pub fn coordination() -> Content {
         },
         page_words: page_words(),
         typeface: domain::Typeface::Serif,
+        orientation: Orientation::Portrait,
         initials: None,
         blocks,
     }
