@@ -9,6 +9,7 @@ use crate::lock::{self, Turn};
 use crate::moment::Moment;
 use crate::state_file::StateFile;
 use crate::{Area, Changed, CommandError, Surroundings};
+use office::foreign::Reader;
 use office::{Access, CallingOff, Office, OpenError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, mpsc};
@@ -22,6 +23,7 @@ pub struct Desk {
     open: Mutex<Open>,
     pub(crate) state: StateFile,
     surroundings: OnceLock<Box<dyn Surroundings>>,
+    reader: OnceLock<Reader>,
     pub(crate) started: Instant,
     /// Of the command that is at work; it waits for no turn.
     pub(crate) calling_off: CallingOff,
@@ -73,6 +75,7 @@ impl Desk {
             open: Mutex::new(Open::nothing(CommandError::NoFile)),
             state,
             surroundings: OnceLock::new(),
+            reader: OnceLock::new(),
             started: Instant::now(),
             calling_off: CallingOff::default(),
         });
@@ -107,6 +110,17 @@ impl Desk {
                 std::thread::sleep(WATCH);
             }
         });
+    }
+
+    /// Files of others are read by this program from now on, in a process of their own; until it is told they are read in this one.
+    pub fn read_with(&self, program: PathBuf) {
+        // Told once, before the window is there.
+        let _ = self.reader.set(Reader::of(program));
+    }
+
+    /// Who reads files of others. Takes its time, and needs no turn.
+    pub(crate) fn reader(&self) -> Reader {
+        self.reader.get_or_init(Reader::here).clone()
     }
 
     /// The desktop; before there is a window there is no command that asks for it.

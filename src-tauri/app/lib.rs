@@ -62,6 +62,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let context = context();
     let state = dirs::config_dir().map(|folder| folder.join(&context.config().identifier).join("state.json"));
     let desk = Desk::open(file.as_deref(), state);
+    // Where the system cannot say where the program lies, starting it by name is better than reading in here.
+    desk.read_with(std::env::current_exe().unwrap_or_else(|_| "paragraf".into()));
     let program = builder(Builder::default(), Arc::clone(&desk)).setup(move |app| {
         window::open(app, &desk)?;
         desk.put_into(Box::new(Desktop(app.handle().clone())));

@@ -13,6 +13,7 @@ mod decisions;
 mod delegation;
 mod extracts;
 mod file;
+mod incoming;
 mod grants;
 mod meetings;
 mod notice;
@@ -35,7 +36,7 @@ use domain::{
 pub use listed::Command;
 use office::PaperKind;
 use office::views::{
-    AddedDecision, AddedGrant, AddedItem, AddedPerson, AddedTask, AssociationView, CalendarPreview, Certificate, DecisionsView, DelegationView, DocumentDraft, DocumentView, DroppedFile, EditedItem, FilledPhrase, FoundEntry, GrantsView, Hit, HolidayDay, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ProposedGrants, ProposedTask, RegistryView, ReplaceReport, ReturnedReport, RosterPreview, SearchAnswer, SearchRequest, ShownTrouble, SignatureReport, SignedView, SourcesView, TasksView, TrashRow, UndoState, YearPlanView,
+    AddedDecision, AddedGrant, AddedItem, AddedPerson, AddedTask, AssociationView, CalendarPreview, Certificate, DecisionsView, DelegationView, DocumentDraft, DocumentView, DroppedFile, EditedItem, FilledPhrase, FoundEntry, GrantsView, Hit, HolidayDay, ImportedFile, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ProposedGrants, ProposedTask, RegistryView, ReplaceReport, ReturnedReport, RosterPreview, SearchAnswer, SearchRequest, ShownTrouble, SignatureReport, SignedView, SourcesView, TasksView, TrashRow, UndoState, YearPlanView,
 };
 use std::sync::Arc;
 use tauri::State;
@@ -171,6 +172,9 @@ commands! {
     }
     extracts {
         note_dispatch(item: ItemId, recipient: String, sent_on: Option<NaiveDate>) -> MeetingView;
+    }
+    incoming {
+        import_file(file: DroppedFile, series: Option<String>, even_if_known: bool) -> ImportedFile;
     }
     registry {
         registry(year: Option<i32>, public: bool) -> RegistryView;

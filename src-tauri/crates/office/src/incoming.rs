@@ -184,8 +184,12 @@ fn counterpart(association: &Association, mail: &Mail, direction: Direction) -> 
 
 /// The text of a file for search, or why there is none.
 fn keep_text(file: &mut Write<'_>, one: &ReadFile) -> Result<(), StoreError> {
-    let _ = (file, one);
-    Ok(())
+    match one.read.state {
+        TextState::Readable | TextState::NoText => file.keep_text(&one.hash, &one.read.text),
+        state @ (TextState::Encrypted | TextState::Broken | TextState::TooLarge | TextState::NotRead) => {
+            file.keep_unreadable(&one.hash, state)
+        }
+    }
 }
 
 /// A name on one line, no longer than a name may be; its ending stays.

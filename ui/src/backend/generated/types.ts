@@ -1,9 +1,15 @@
 // Written from the Rust types of the program: `UPDATE_GOLDEN=1 cargo test --package paragraf --lib`.
 // Not edited by hand.
 
+export type AddedDecision = { id: DelegatedDecisionId, delegation: DelegationView, };
+
+export type AddedGrant = { id: GrantId, grants: GrantsView, };
+
 export type AddedItem = { item: ItemId, meeting: MeetingView, };
 
 export type AddedPerson = { id: PersonId, association: AssociationView, };
+
+export type AddedTask = { id: TaskId, tasks: TasksView, };
 
 export type Adjournment = { from: ClockTime, to: ClockTime, };
 
@@ -13,7 +19,7 @@ export type AlternateReply = { person: PersonId, answer: Answer | null, order: n
 
 export type Answer = "comes" | "remote" | "absent";
 
-export type Area = "association" | "meetings" | "minutes" | "phrases" | "trash";
+export type Area = "association" | "meetings" | "minutes" | "phrases" | "registry" | "decisions" | "trash";
 
 export type AsWritten = { time: string | null, sections: string | null, next_meeting: string | null, };
 
@@ -24,6 +30,8 @@ export type AssignmentId = number;
 export type AssignmentRow = { id: AssignmentId, assignment: Assignment, holds_today: boolean, };
 
 export type AssociationView = { body: Body, profile: DocumentProfile, organisations: Array<MemberOrganisation>, people: Array<PersonRow>, assignments: Array<AssignmentRow>, officials: Array<OfficialRow>, today: string, seats: number, posting_sentence_wrong: boolean, };
+
+export type AttachedFile = { name: string, hash: FileHash | null, };
 
 export type Attendance = { person: PersonId, mode: Mode | null, present: Extent | null, serving: Extent | null, replaces: PersonId | null, disqualified: Array<SectionNumber>, away: Array<SectionNumber>, };
 
@@ -42,6 +50,8 @@ export type BlockName = "text" | "background" | "summary" | "discussion" | "prop
 export type BoardClock = { board: BoardId, required: boolean, posted: string | null, removed: string | null, state: BoardState, postings: Array<Posting>, };
 
 export type BoardId = string;
+
+export type BoardStanding = "reported" | "listed" | "withheld" | "no_item" | "incomplete";
 
 export type BoardState = "to_post" | "posted" | "to_remove" | "done" | "removed_too_early";
 
@@ -75,7 +85,7 @@ export type ClockTime = string;
 
 export type ClockTrouble = { "kind": "verified_late" } | { "kind": "verified_before_meeting" } | { "kind": "posted_late", board: BoardId, } | { "kind": "posted_before_verified", board: BoardId, } | { "kind": "removed_too_early", board: BoardId, removed: string, earliest: string, } | { "kind": "board_missing", organisation: OrganisationId | null, };
 
-export type CommandError = { "code": "called_off" } | { "code": "no_file" } | { "code": "file_missing", path: string, } | { "code": "file_exists", path: string, } | { "code": "file_empty", path: string, } | { "code": "file_foreign", path: string, } | { "code": "file_damaged", path: string, } | { "code": "file_locked", path: string, } | { "code": "file_newer", path: string, file: number, program: number, } | { "code": "file_protected", path: string, } | { "code": "file_unreadable", path: string, } | { "code": "file_unwritable", path: string, } | { "code": "disk_full" } | { "code": "read_only", reason: ReadOnly, } | { "code": "invalid" } & Invalid | { "code": "unknown" } & Unknown | { "code": "not_now", reason: NotNow, } | { "code": "course" } & CourseRefusal | { "code": "frozen", meeting: MeetingId, } | { "code": "sealed", meeting: MeetingId, } | { "code": "not_sealed", meeting: MeetingId, } | { "code": "signed", meeting: MeetingId, } | { "code": "not_verified", meeting: MeetingId, } | { "code": "already_opened", item: ItemId, section: SectionNumber, } | { "code": "unfilled_slot", item: ItemId, section: SectionNumber | null, slot: string, } | { "code": "year_in_use", meeting: MeetingId, } | { "code": "has_sections", meeting: MeetingId, } | { "code": "section_order", meeting: MeetingId, } | { "code": "incomplete_order" } | { "code": "in_use", count: number, } | { "code": "in_trash", key: TrashKey, } | { "code": "changed_since" } | { "code": "contradiction", reference: string, } | { "code": "too_large", most: number, } | { "code": "no_minutes" } | { "code": "no_glyph", character: string, place: string | null, } | { "code": "ragged_table", place: string | null, } | { "code": "logotype" } | { "code": "key_unreadable" } | { "code": "key_without_owner" } | { "code": "key_unsupported" } | { "code": "wrong_password" } | { "code": "no_place", role: SigningRole, places: Array<SigningRole>, } | { "code": "already_signed", role: SigningRole, } | { "code": "pdf_unreadable" } | { "code": "certificate_unreadable" } | { "code": "posting", reason: PostingRefusal, } | { "code": "calendar_file", refusal: CalendarRefusal, } | { "code": "returned", refusal: ReturnRefusal, } | { "code": "no_paper", reason: PaperReason, } | { "code": "paper_unjoined", name: string | null, } | { "code": "bad_link" } | { "code": "no_viewer" } | { "code": "unexpected", reference: string, };
+export type CommandError = { "code": "called_off" } | { "code": "no_file" } | { "code": "file_missing", path: string, } | { "code": "file_exists", path: string, } | { "code": "file_empty", path: string, } | { "code": "file_foreign", path: string, } | { "code": "file_damaged", path: string, } | { "code": "file_locked", path: string, } | { "code": "file_newer", path: string, file: number, program: number, } | { "code": "file_protected", path: string, } | { "code": "file_unreadable", path: string, } | { "code": "file_unwritable", path: string, } | { "code": "disk_full" } | { "code": "read_only", reason: ReadOnly, } | { "code": "invalid" } & Invalid | { "code": "unknown" } & Unknown | { "code": "not_now", reason: NotNow, } | { "code": "course" } & CourseRefusal | { "code": "frozen", meeting: MeetingId, } | { "code": "sealed", meeting: MeetingId, } | { "code": "not_sealed", meeting: MeetingId, } | { "code": "signed", meeting: MeetingId, } | { "code": "not_verified", meeting: MeetingId, } | { "code": "already_opened", item: ItemId, section: SectionNumber, } | { "code": "unfilled_slot", item: ItemId, section: SectionNumber | null, slot: string, } | { "code": "review_errors", count: number, sentence: string, section: SectionNumber | null, } | { "code": "year_in_use", meeting: MeetingId, } | { "code": "has_sections", meeting: MeetingId, } | { "code": "section_order", meeting: MeetingId, } | { "code": "incomplete_order" } | { "code": "in_use", count: number, } | { "code": "number_taken", number: RegistrationNumber, } | { "code": "numbered", key: TrashKey, } | { "code": "reported", key: TrashKey, } | { "code": "in_trash", key: TrashKey, } | { "code": "changed_since" } | { "code": "contradiction", reference: string, } | { "code": "too_large", most: number, } | { "code": "no_minutes" } | { "code": "no_glyph", character: string, place: string | null, } | { "code": "ragged_table", place: string | null, } | { "code": "logotype" } | { "code": "key_unreadable" } | { "code": "key_without_owner" } | { "code": "key_unsupported" } | { "code": "wrong_password" } | { "code": "no_place", role: SigningRole, places: Array<SigningRole>, } | { "code": "already_signed", role: SigningRole, } | { "code": "pdf_unreadable" } | { "code": "certificate_unreadable" } | { "code": "posting", reason: PostingRefusal, } | { "code": "registry", refusal: RegistryRefusal, } | { "code": "delegation", troubles: Array<ShownTrouble>, } | { "code": "calendar_file", refusal: CalendarRefusal, } | { "code": "returned", refusal: ReturnRefusal, } | { "code": "no_paper", reason: PaperReason, } | { "code": "paper_unjoined", name: string | null, } | { "code": "bad_link" } | { "code": "no_viewer" } | { "code": "unexpected", reference: string, };
 
 export type Correction = { made_on: string, by: PersonId, item: ItemId | null, old: string, new: string, };
 
@@ -87,21 +97,55 @@ export type DayName = { "holiday": Holiday } | { "local": string };
 
 export type Deadline = { target: string, limit: string, };
 
+export type DecidedRow = { decision: DelegatedDecision, delegate_name: string | null, counterpart_name: string | null, point_words: string | null, standing: BoardStanding, reported: SectionAt | null, troubles: Array<ShownTrouble>, };
+
+export type DecisionFilter = { year: number | null, matter: RegistrationNumber | null, person: PersonId | null, outcome: Outcome | null, words: string | null, };
+
+export type DecisionRow = { meeting: MeetingId, item: ItemId, day: string, section: SectionNumber, letter: string | null, heading: string, registration_number: RegistrationNumber | null, outcome: Outcome | null, clauses: Array<string>, people: Array<PersonId>, verified: boolean, };
+
+export type DecisionsView = { rows: Array<DecisionRow>, years: Array<number>, names: { [key in PersonId]: string }, today: string, };
+
+export type DelegatedDecision = { id: DelegatedDecisionId, number: RegistrationNumber | null, date: string | null, delegate: Party | null, point: string | null, urgent: boolean, content: string, counterpart: Party | null, amount: Kronor | null, registration_number: RegistrationNumber | null, reported: SectionRef | null, files: Array<AttachedFile>, };
+
+export type DelegatedDecisionId = number;
+
+export type DelegationPoint = { id: DelegationPointId, number: string, matters: string | null, delegate: Party | null, substitute: Party | null, amount_limit: Kronor | null, legal_basis: string | null, from: string | null, to: string | null, decided: SectionRef | null, };
+
+export type DelegationPointId = number;
+
+export type DelegationTrouble = { "kind": "empty_content" } | { "kind": "no_date" } | { "kind": "no_delegate" } | { "kind": "no_point" } | { "kind": "unknown_point" } | { "kind": "point_not_in_force", from: string | null, to: string | null, } | { "kind": "over_limit", limit: Kronor, amount: Kronor, } | { "kind": "wrong_delegate" } | { "kind": "delegate_not_in_office" } | { "kind": "urgent_not_allowed" };
+
+export type DelegationView = { points: Array<PointRow>, decisions: Array<DecidedRow>, waiting: number, next_meeting: ReportTarget | null, form: BodyForm, series: Array<SeriesRow>, names: { [key in PersonId]: string }, today: string, read_only: boolean, };
+
 export type Demand = { kind: DemandKind, day: string | null, provision: Provision | null, met: boolean, };
 
 export type DemandKind = "annual_report" | "budget" | "consultation" | "follow_up";
 
 export type DialogKind = "open" | "save_association" | "save_pdf" | "save_file" | "folder";
 
+export type Direction = "received" | "sent" | "drawn_up";
+
 export type Dispatch = { recipient: string, sent_on: string, };
 
 export type DispatchView = { item: ItemId, recipients: Array<Recipient>, };
 
+export type DocumentDraft = { number: RegistrationNumber | null, direction: Direction, date: string, counterpart: Party | null, subject: string, kind: string | null, medium: Medium | null, secrecy: Secrecy | null, counterpart_secret: boolean, public_subject: string | null, matter: RegistrationNumber | null, for_board: boolean, registered_by: string | null, };
+
+export type DocumentFile = { name: string, hash: FileHash | null, size: number | null, };
+
+export type DocumentId = number;
+
 export type DocumentProfile = { blocks: Array<ProfileBlock>, presenters_label: string | null, front_page: Array<FrontField>, attendance: AttendanceForm, contents_page: boolean, initials: boolean, proof_of_posting: boolean, roles: RoleWords, modes: ModeWords, typeface: Typeface, };
+
+export type DocumentRow = { id: DocumentId, number: RegistrationNumber | null, direction: Direction, date: string | null, counterpart: string | null, counterpart_secret: boolean, subject: string, subject_secret: boolean, kind: string | null, medium: Medium | null, secret: boolean, matter: RegistrationNumber | null, files: number, for_board: boolean, reported: SectionAt | null, void: string | null, registered_at: string | null, };
+
+export type DocumentView = { document: RegisteredDocument, counterpart_name: string | null, files: Array<DocumentFile>, matter: MatterRow | null, same_files: Array<SameFile>, reported: SectionAt | null, choices: RegistryChoices, today: string, read_only: boolean, };
+
+export type DroppedFile = { name: string, base64: string, };
 
 export type Duty = { kind: DutyKind, day: string, target: string, urgency: Urgency, meeting: MeetingId | null, meeting_day: string | null, sections: SectionRange | null, count: number | null, roles: Array<SigningRole>, provision: Provision | null, rolled_over: string | null, };
 
-export type DutyKind = "hold_meeting" | "plan_meeting" | "announce_meeting" | "send_summons" | "chase_replies" | "write_minutes" | "seal_minutes" | "verify_minutes" | "collect_signatures" | "post_notice" | "remove_notice" | "legal_force" | "send_extracts" | "budget" | "annual_report";
+export type DutyKind = "hold_meeting" | "plan_meeting" | "announce_meeting" | "send_summons" | "chase_replies" | "write_minutes" | "seal_minutes" | "verify_minutes" | "collect_signatures" | "post_notice" | "remove_notice" | "legal_force" | "send_extracts" | "report_decisions" | "complete_decisions" | "report_urgent" | "report_documents" | "number_documents" | "finish_tasks" | "budget" | "annual_report";
 
 export type EarlierItem = { item: ItemId, heading: string, meeting_day: string, outcome: Outcome, registration_number: RegistrationNumber | null, };
 
@@ -119,13 +163,21 @@ export type ExpectedSeat = { member: PersonId, answer: Answer | null, to_call: P
 
 export type Extent = "whole_meeting" | { "clock": { from: ClockTime, to: ClockTime, } } | { "sections": SectionRange };
 
-export type Field = "name" | "short_name" | "party" | "title" | "email" | "aliases" | "heading" | "letter" | "place" | "purpose" | "text" | "parts" | "items" | "number" | "series" | "url" | "label" | "body" | "day" | "end" | "period" | "calling_order" | "verifiers" | "others" | "attendance" | "presenters" | "vote" | "question" | "find" | "replace" | "correction" | "meeting_types" | "roster" | "picture" | "words" | "order" | "link" | "note" | "paper" | "scan" | "recipient" | "postings" | "entries" | "people" | "year" | "meetings";
+export type Field = "name" | "short_name" | "party" | "title" | "email" | "aliases" | "heading" | "letter" | "place" | "purpose" | "text" | "parts" | "items" | "number" | "series" | "url" | "label" | "body" | "day" | "end" | "period" | "calling_order" | "verifiers" | "others" | "attendance" | "presenters" | "vote" | "question" | "find" | "replace" | "correction" | "meeting_types" | "roster" | "picture" | "words" | "order" | "link" | "note" | "paper" | "scan" | "recipient" | "postings" | "entries" | "people" | "year" | "meetings" | "subject" | "public_subject" | "counterpart" | "document_kind" | "registrar" | "provision" | "authority" | "reason" | "file" | "point" | "delegate" | "amount" | "measure" | "payment" | "agreement" | "predecessor";
 
 export type FileHash = string;
 
 export type FileState = { path: string | null, name: string | null, read_only: ReadOnly | null, place: string | null, recent: Array<RecentFile>, proposed_folder: string, problem: CommandError | null, };
 
 export type FilledPhrase = { phrase: Phrase, filled: RichText, };
+
+export type FindingCode = "duplicate-section-number" | "section-gap" | "section-out-of-order" | "section-span-mismatch" | "sub-item-letters" | "registration-number-missing" | "registration-number-unknown" | "registration-number-style" | "registration-number-spelling" | "decision-names-other-number" | "weekday-mismatch" | "front-page-day" | "impossible-date" | "implausible-time" | "time-outside-meeting" | "reserve-date-not-after-date" | "next-meeting-not-after" | "verification-before-meeting" | "verification-late" | "serving-times-unmapped" | "mixed-date-format" | "two-digit-year" | "period-backwards" | "amount-period-outside-decided" | "verifier-not-serving" | "verifier-missing" | "verifier-is-chair-or-secretary" | "secretary-missing" | "chair-missing" | "chair-not-serving" | "vice-chair-missing" | "first-name-only" | "name-variant" | "alternate-of-other-member" | "seat-served-twice" | "alternate-missing" | "seat-not-held" | "role-not-held" | "remote-without-decision" | "acts-without-serving" | "decision-names-other-measure" | "near-duplicate-decision" | "decision-differs-from-proposal" | "decision-missing" | "outcome-missing" | "amount-without-currency" | "sum-mismatch" | "unit-price-spread" | "proposal-missing" | "budget-not-public" | "budget-late" | "task-without-owner" | "empty-list-item" | "empty-section" | "unfinished-sentence" | "broken-sentence" | "doubled-word" | "spacing" | "unresolved-reference" | "unbalanced-quotes" | "personal-number" | "label-misspelt" | "unfilled-slot" | "unverified-source" | "attendance-missing" | "no-quorum" | "quorum-unknown" | "disqualified-took-part" | "disqualification-not-on-record" | "putting-missing" | "vote-count-mismatch" | "delegated-decision-incomplete" | "received-document-incomplete" | "wrong-appeal-sentence" | "appeal-court-missing" | "procedural-items-missing" | "posting-missing" | "posting-late" | "posting-before-verification" | "posting-removed-early" | "notice-board-missing";
+
+export type FindingKey = { code: FindingCode, place: Place, words: string, };
+
+export type FindingView = { code: FindingCode, severity: Severity, group: RuleGroup, place: Place, section: number | null, place_words: string, words: string, sentence: string, provision: string | null, fix: Fix | null, waived: Waiver | null, };
+
+export type Fix = { "kind": "replace", with: string, } | { "kind": "remove_line" } | { "kind": "set_start", start: ClockTime, } | { "kind": "mend_posting_sentence" };
 
 export type FollowUp = "none" | "half_year" | "tertial";
 
@@ -135,15 +187,35 @@ export type FrontField = { kind: FrontFieldKind, label: string, };
 
 export type FrontFieldKind = "place" | "time" | "place_and_time" | "sections" | "serving" | "absent_members" | "present_alternates" | "absent_alternates" | "others" | "verifiers" | "verification" | "next_meeting";
 
-export type Hit = { kind: HitKind, title: string, detail: string, meeting: MeetingId | null, item: ItemId | null, person: PersonId | null, day: string | null, section: SectionNumber | null, };
+export type Grant = { id: GrantId, registration_number: RegistrationNumber | null, measure: string, recipient: Party | null, source: SectionRef | null, periods: Array<GrantPeriod>, open_ended: boolean, agreement: string | null, payments: Array<GrantPayment>, predecessor: GrantId | null, note: string | null, };
 
-export type HitKind = "section" | "item" | "person" | "number" | "meeting";
+export type GrantDoubt = "other_measure_in_decision" | "amount_without_currency" | "period_without_amount" | "amount_without_period" | "two_digit_year" | "no_recipient";
+
+export type GrantId = number;
+
+export type GrantPayment = { day: string, amount: Kronor, note: string | null, };
+
+export type GrantPeriod = { from: string | null, to: string | null, amount: Kronor | null, };
+
+export type GrantProposal = { grant: Grant, doubts: Array<GrantDoubt>, on_record: GrantId | null, };
+
+export type GrantRow = { grant: Grant, recipient_name: string | null, source: SectionAt | null, years: Array<GrantYear>, decided: Kronor, paid: Kronor, remaining: Kronor, chain: Array<GrantId>, };
+
+export type GrantYear = { year: number, decided: Kronor, paid: Kronor, remaining: Kronor, };
+
+export type GrantsView = { year: number, grants: Array<GrantRow>, years: Array<number>, total: GrantYear, next_years: Array<GrantYear>, names: { [key in PersonId]: string }, today: string, read_only: boolean, };
+
+export type Hit = { kind: HitKind, title: string, marked: Array<TextRun>, detail: string, sentence: Array<TextRun>, decided: boolean, number: RegistrationNumber | null, day: string | null, section: SectionNumber | null, meeting: MeetingId | null, item: ItemId | null, document: DocumentId | null, delegated_decision: DelegatedDecisionId | null, task: TaskId | null, grant: GrantId | null, person: PersonId | null, file: FileHash | null, };
+
+export type HitKind = "section" | "decision" | "item" | "document" | "file" | "delegated_decision" | "task" | "grant" | "matter" | "meeting" | "person";
 
 export type Holiday = "new_year" | "epiphany" | "good_friday" | "easter" | "easter_monday" | "may_day" | "ascension" | "pentecost" | "whit_monday" | "national_day" | "midsummer_eve" | "midsummer" | "all_saints" | "christmas_eve" | "christmas" | "boxing_day" | "new_years_eve";
 
 export type HolidayDay = { day: string, holiday: Holiday, };
 
 export type ImmediateVerification = { item: ItemId, date: string | null, manner: VerificationManner | null, postings: Array<Posting>, };
+
+export type ImportedFile = { "kind": "registered", document: DocumentId, number: RegistrationNumber | null, subject: string, state: TextState, attachments: number, unread: Array<UnreadFile>, } | { "kind": "already_there", document: DocumentId, number: RegistrationNumber | null, subject: string, } | { "kind": "too_large", limit: number, };
 
 export type Invalid = { field: Field, fault: InvalidFault, };
 
@@ -157,6 +229,8 @@ export type ItemPart = { "block": Block } | { "sub_item": SubItem };
 
 export type ItemSource = { "kind": "blank", heading: string, } | { "kind": "earlier", item: ItemId, } | { "kind": "number", number: string, };
 
+export type Kronor = number;
+
 export type LaterChange = "none" | "permitted" | "forbidden" | "unknown";
 
 export type LawDay = { kind: LawDayKind, day: string, };
@@ -169,7 +243,23 @@ export type List = { marks: ListMarks, entries: Array<ListEntry>, };
 
 export type ListEntry = { spans: Array<Span>, nested: List | null, };
 
+export type ListKind = { "kind": "register", year: number | null, public: boolean, } | { "kind": "received_documents", year: number | null, public: boolean, } | { "kind": "delegated_decisions", year: number | null, meeting: MeetingId | null, } | { "kind": "decisions", filter: DecisionFilter, } | { "kind": "tasks", open: boolean, } | { "kind": "grants", year: number | null, };
+
 export type ListMarks = "dash" | { "numbers": number };
+
+export type MatterDecision = { id: DelegatedDecisionId, number: RegistrationNumber | null, date: string | null, delegate: string | null, content: string, };
+
+export type MatterGrant = { id: GrantId, measure: string, recipient: string | null, amount: Kronor | null, };
+
+export type MatterId = number;
+
+export type MatterRow = { id: MatterId, number: RegistrationNumber, subject: string, opened: string, closed: string | null, documents: number, };
+
+export type MatterSection = { meeting: MeetingId, day: string, item: ItemId, section: SectionNumber | null, heading: string, outcome: Outcome | null, };
+
+export type MatterView = { number: RegistrationNumber, matter: MatterRow | null, documents: Array<DocumentRow>, sections: Array<MatterSection>, decisions: Array<MatterDecision>, grants: Array<MatterGrant>, today: string, read_only: boolean, };
+
+export type Medium = "paper" | "e_mail" | "digital" | "oral";
 
 export type Meeting = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, adjournments: Array<Adjournment>, place: string | null, mode: Mode | null, link: string | null, status: MeetingStatus, public: boolean | null, purpose: string | null, reserve_date: string | null, next_meeting: string | null, written: AsWritten, attendance: Array<Attendance>, others: Array<OtherParticipant>, chair: PersonId | null, secretary: PersonId | null, verifiers: Array<PersonId>, verification: Verification, summoned_on: string | null, reply_by: string | null, replies: Array<Reply>, immediate: Array<ImmediateVerification>, postings: Array<Posting>, files: Array<MeetingFile>, corrections: Array<Correction>, items: Array<Item>, };
 
@@ -177,7 +267,7 @@ export type MeetingFile = { id: MeetingFileId, kind: MeetingFileKind, item: Item
 
 export type MeetingFileId = number;
 
-export type MeetingFileKind = "validation_report" | "scan" | "returned";
+export type MeetingFileKind = "validation_report" | "scan" | "returned" | "original";
 
 export type MeetingId = number;
 
@@ -213,7 +303,7 @@ export type NewPerson = { name: string, party: string | null, title: string | nu
 
 export type NextMeeting = { id: MeetingId, date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, mode: Mode | null, items: number, without_proposal: number, phase: Phase, };
 
-export type NotNow = "cancelled" | "not_cancelled" | "held" | "not_held" | "has_events" | "no_proposal" | "no_quorum" | "no_signatories" | "no_meetings" | "not_taken_down" | "not_decided" | "already_immediate" | "not_immediate";
+export type NotNow = "cancelled" | "not_cancelled" | "held" | "not_held" | "has_events" | "no_proposal" | "no_quorum" | "no_signatories" | "no_meetings" | "not_taken_down" | "not_decided" | "already_immediate" | "not_immediate" | "no_open_tasks" | "finding_gone";
 
 export type NoticeBoard = { id: BoardId, name: string, owner: NoticeBoardOwner, url: string | null, };
 
@@ -245,7 +335,7 @@ export type Overview = { association: string, form: BodyForm, today: string, mee
 
 export type Paper = { name: string, hash: FileHash, };
 
-export type PaperKind = { "kind": "summons", meeting: MeetingId, with_papers: boolean, } | { "kind": "notice", meeting: MeetingId, item: ItemId | null, board: BoardId | null, } | { "kind": "proof_of_posting", meeting: MeetingId, item: ItemId | null, board: BoardId | null, } | { "kind": "extract", meeting: MeetingId, items: Array<ItemId>, } | { "kind": "attendance", meeting: MeetingId, } | { "kind": "calendar", year: number, } | { "kind": "section_minutes", meeting: MeetingId, item: ItemId, } | { "kind": "reply_form", meeting: MeetingId, item: ItemId | null, } | { "kind": "stored_file", file: MeetingFileId, } | { "kind": "paper", item: ItemId, hash: FileHash, } | { "kind": "minutes", meeting: MeetingId, };
+export type PaperKind = { "kind": "summons", meeting: MeetingId, with_papers: boolean, } | { "kind": "notice", meeting: MeetingId, item: ItemId | null, board: BoardId | null, } | { "kind": "proof_of_posting", meeting: MeetingId, item: ItemId | null, board: BoardId | null, } | { "kind": "extract", meeting: MeetingId, items: Array<ItemId>, } | { "kind": "attendance", meeting: MeetingId, } | { "kind": "calendar", year: number, } | { "kind": "section_minutes", meeting: MeetingId, item: ItemId, } | { "kind": "reply_form", meeting: MeetingId, item: ItemId | null, } | { "kind": "stored_file", file: MeetingFileId, } | { "kind": "paper", item: ItemId, hash: FileHash, } | { "kind": "document_file", document: DocumentId, hash: FileHash, } | { "kind": "delegated_decision", decision: DelegatedDecisionId, } | { "kind": "list", list: ListKind, } | { "kind": "minutes", meeting: MeetingId, };
 
 export type PaperReason = "not_held" | "not_verified" | "nothing_chosen" | "not_there" | "not_pdf";
 
@@ -267,6 +357,8 @@ export type Phrase = { id: PhraseId | null, name: string, text: RichText, };
 
 export type PhraseId = number;
 
+export type Place = { spot: Spot, item: ItemId | null, person: PersonId | null, part: number | null, block: number | null, line: number | null, words: WordRange | null, };
+
 export type PlacedBlock = { page: number, top: number, bottom: number, left: number, right: number, } & ({ "kind": "front_page", field: FrontFieldKind, } | { "kind": "attendance" } | { "kind": "item", item: ItemId, part: number | null, block: number | null, });
 
 export type PlanCheck = { clashes: Array<Array<Clash>>, demands: Array<Demand>, };
@@ -276,6 +368,8 @@ export type PlanReason = { "kind": "previous_year", meeting: MeetingId, } | { "k
 export type PlanTheme = "ordinary" | "annual_report" | "budget" | "follow_up";
 
 export type PlannedMeeting = { date: string, start: ClockTime | null, end: ClockTime | null, place: string | null, mode: Mode | null, public: boolean | null, reserve_date: string | null, theme: PlanTheme, reason: PlanReason, purpose: string | null, };
+
+export type PointRow = { point: DelegationPoint, delegate_name: string | null, substitute_name: string | null, in_force: boolean, decided: SectionAt | null, used: number, };
 
 export type Posting = { board: BoardId, posted: string | null, removed: string | null, };
 
@@ -289,6 +383,10 @@ export type Profile = "coordination_association" | "federation" | { "own": Docum
 
 export type ProfileBlock = { kind: BlockName, label: string, };
 
+export type ProposedGrants = { item: ItemId, section: SectionAt, heading: string, grants: Array<GrantProposal>, };
+
+export type ProposedTask = { task: Task, clause: string, on_record: TaskId | null, };
+
 export type Provision = { statute: Statute, chapter: number | null, section: number, };
 
 export type Quorate = "yes" | "no" | "unknown";
@@ -301,13 +399,25 @@ export type Recipient = { words: string, sent_on: string | null, in_minutes: boo
 
 export type Reference = { decided_on: string | null, reference: string, };
 
+export type RegisteredDocument = { id: DocumentId, number: RegistrationNumber | null, direction: Direction, date: string | null, counterpart: Party | null, counterpart_secret: boolean, subject: string, public_subject: string | null, kind: string | null, medium: Medium | null, secrecy: Secrecy | null, matter: RegistrationNumber | null, for_board: boolean, reported: SectionRef | null, void: string | null, registered_by: string | null, registered_at: string | null, files: Array<AttachedFile>, };
+
 export type RegistrationNumber = string;
+
+export type RegistryChoices = { series: Array<SeriesRow>, matters: Array<MatterRow>, kinds: Array<string>, registrar: string | null, next_meeting: string | null, };
+
+export type RegistryRefusal = { "kind": "out_of_order", number: RegistrationNumber, next: RegistrationNumber, } | { "kind": "no_series", number: RegistrationNumber, } | { "kind": "secret_without_number" } | { "kind": "has_no_number" } | { "kind": "void" } | { "kind": "matter_closed", number: RegistrationNumber, };
+
+export type RegistryView = { year: number | null, public: boolean, rows: Array<DocumentRow>, years: Array<number>, choices: RegistryChoices, today: string, read_only: boolean, };
 
 export type RemoteParticipation = { decided_on: string | null, reference: string | null, };
 
 export type ReplaceReport = { replaced: number, sections: number, };
 
 export type Reply = { person: PersonId, answer: Answer, noted_on: string, note: string | null, };
+
+export type ReportKind = "documents" | "decisions";
+
+export type ReportTarget = { meeting: MeetingId, day: string, item: ItemId | null, };
 
 export type Restart = "yearly" | "never";
 
@@ -316,6 +426,8 @@ export type ReturnRefusal = { "kind": "not_pdf" } | { "kind": "too_large" } | { 
 export type ReturnedReport = { acceptable: boolean, refusal: ReturnRefusal | null, signers: Array<ReturnedSigner>, item: ItemId | null, missing: Array<SigningRole>, };
 
 export type ReturnedSigner = { role: SigningRole | null, printed_name: string, signer: string, issuer: string | null, time: string | null, trusted: TrustAnswer, level: string, matches_name: boolean, };
+
+export type ReviewView = { meeting: MeetingId, findings: Array<FindingView>, errors: number, warnings: number, notes: number, clear: number, editable: boolean, };
 
 export type RichText = Array<TextBlock>;
 
@@ -331,13 +443,25 @@ export type RosterProblem = "no_name" | "unknown_seat" | "same_name_twice" | "al
 
 export type RosterRow = { line: number, name: string, party: string | null, seat: Seat | null, role: Role | null, appointed_by: string | null, calling_order: number | null, email: string | null, title: string | null, problem: RosterProblem | null, };
 
+export type RuleGroup = "numbers" | "time" | "people" | "decisions" | "text" | "law";
+
+export type SameFile = { document: DocumentId, number: RegistrationNumber | null, subject: string, hash: FileHash, };
+
 export type SavedFile = { path: string, };
 
 export type Sealing = { meeting: MeetingId, item: ItemId | null, sealed_at: string, places: Array<SignedPlace>, };
 
+export type SearchAnswer = { hits: Array<Hit>, more: boolean, years: Array<number>, };
+
+export type SearchRequest = { words: string, kind: HitKind | null, year: number | null, public: boolean, most: number, };
+
 export type Seat = "member" | "alternate";
 
 export type SeatNow = { assignment: AssignmentId, member: PersonId, presence: Presence, held_by: PersonId | null, candidates: Array<Candidate>, };
+
+export type Secrecy = { provision: string, date: string | null, authority: string | null, };
+
+export type SectionAt = { meeting: MeetingId, item: ItemId, day: string, section: SectionNumber | null, };
 
 export type SectionFacts = { serving: Array<PersonId>, present: Array<PersonId>, replaced: Array<[PersonId, PersonId]>, unplaced: Array<PersonId>, quorate: Quorate, };
 
@@ -345,7 +469,17 @@ export type SectionNumber = number;
 
 export type SectionRange = [number, number];
 
+export type SectionRef = { meeting: MeetingId, item: ItemId, };
+
 export type SectionView = { item: ItemId, facts: SectionFacts, changed_from_proposal: boolean, };
+
+export type SeriesRow = { prefix: string, purpose: string, next: RegistrationNumber, };
+
+export type Severity = "error" | "warning" | "note";
+
+export type SheetForm = "csv" | "xlsx";
+
+export type ShownTrouble = { trouble: DelegationTrouble, provision: Provision | null, };
 
 export type SignatureOnRecord = { signer: string, at: string, };
 
@@ -363,6 +497,8 @@ export type SourcesView = { earlier: Array<EarlierItem>, numbers: Array<NumberCh
 
 export type Span = { text: string, style: Style, };
 
+export type Spot = "body" | "posting_sentence" | "day" | "time" | "venue" | "sections" | "reserve_date" | "next_meeting" | "chair" | "secretary" | "verifiers" | "verification" | "notices" | "attendance" | "others" | "items" | "heading" | "registration_number" | "presenters" | "item" | "outcome" | "text";
+
 export type Standing = "done" | "current" | "coming";
 
 export type StandingBlock = { kind: BlockName, text: RichText, };
@@ -377,11 +513,25 @@ export type Style = "plain" | "emphasis" | "strong";
 
 export type SubItem = { letter: string, heading: string | null, blocks: Array<Block>, };
 
+export type Task = { id: TaskId, what: string, to: Party | null, due: string | null, due_written: string | null, source: SectionRef | null, done_on: string | null, done_note: string | null, evidence: Array<AttachedFile>, };
+
+export type TaskId = number;
+
+export type TaskRow = { task: Task, to_name: string | null, source: SectionAt | null, source_heading: string | null, state: TaskState, };
+
+export type TaskState = "open" | "overdue" | "done";
+
+export type TasksView = { tasks: Array<TaskRow>, open: number, overdue: number, next_meeting: ReportTarget | null, names: { [key in PersonId]: string }, today: string, read_only: boolean, };
+
 export type TextBlock = { "paragraph": Array<Span> } | { "heading": Array<Span> } | { "list": List } | { "table": TextTable };
+
+export type TextRun = { text: string, hit: boolean, };
+
+export type TextState = "readable" | "no_text" | "encrypted" | "broken" | "too_large" | "not_read";
 
 export type TextTable = { head: Array<Array<Span>>, rows: Array<Array<Array<Span>>>, };
 
-export type TrashKey = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "person", "id": PersonId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "board", "id": BoardId } | { "kind": "series", "id": string } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "calendar_entry", "id": CalendarEntryId };
+export type TrashKey = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "person", "id": PersonId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "board", "id": BoardId } | { "kind": "series", "id": string } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "calendar_entry", "id": CalendarEntryId } | { "kind": "document", "id": DocumentId } | { "kind": "delegation_point", "id": DelegationPointId } | { "kind": "delegated_decision", "id": DelegatedDecisionId } | { "kind": "task", "id": TaskId } | { "kind": "grant", "id": GrantId } | { "kind": "matter", "id": MatterId };
 
 export type TrashRow = { key: TrashKey, name: string, taken_from: string | null, block: BlockName | null, meeting_day: string | null, trashed_at: string, };
 
@@ -391,7 +541,9 @@ export type Typeface = "serif" | "sans";
 
 export type UndoState = { undo: string | null, redo: string | null, };
 
-export type Unknown = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "person", "id": PersonId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "event", "id": EventId } | { "kind": "board", "id": BoardId } | { "kind": "file", "id": FileHash } | { "kind": "number", "id": string } | { "kind": "calendar_entry", "id": CalendarEntryId } | { "kind": "meeting_file", "id": MeetingFileId };
+export type Unknown = { "kind": "meeting", "id": MeetingId } | { "kind": "item", "id": ItemId } | { "kind": "part", "id": PartId } | { "kind": "person", "id": PersonId } | { "kind": "organisation", "id": OrganisationId } | { "kind": "assignment", "id": AssignmentId } | { "kind": "official", "id": OfficialId } | { "kind": "meeting_type", "id": MeetingTypeId } | { "kind": "phrase", "id": PhraseId } | { "kind": "event", "id": EventId } | { "kind": "board", "id": BoardId } | { "kind": "file", "id": FileHash } | { "kind": "number", "id": string } | { "kind": "calendar_entry", "id": CalendarEntryId } | { "kind": "meeting_file", "id": MeetingFileId } | { "kind": "document", "id": DocumentId } | { "kind": "matter", "id": MatterId } | { "kind": "delegation_point", "id": DelegationPointId } | { "kind": "delegated_decision", "id": DelegatedDecisionId } | { "kind": "task", "id": TaskId } | { "kind": "grant", "id": GrantId };
+
+export type UnreadFile = { name: string, state: TextState, };
 
 export type Urgency = "overdue" | "today" | "soon" | "later";
 
@@ -401,7 +553,11 @@ export type VerificationManner = "digital" | "by_hand";
 
 export type Vote = { yes: Ballot, no: Ballot, abstain: Ballot, absent: Ballot, };
 
+export type Waiver = { code: FindingCode, item: ItemId | null, words: string, reason: string, at: string, };
+
 export type Who = { "person": PersonId } | { "organisation": OrganisationId } | { "name": string };
+
+export type WordRange = { from: number, to: number, };
 
 export type YearPlanView = { year: number, planned: Array<PlannedMeeting>, clashes: Array<Array<Clash>>, meetings: Array<MeetingRow>, meeting_clashes: Array<Array<Clash>>, demands: Array<Demand>, named_days: Array<NamedDay>, entries: Array<CalendarEntry>, law_days: Array<LawDay>, };
 
@@ -421,6 +577,7 @@ export interface Commands {
   association: { args: Record<string, never>; result: AssociationView };
   meeting: { args: { id: MeetingId }; result: MeetingView };
   find: { args: { words: string }; result: Array<Hit> };
+  search: { args: { request: SearchRequest }; result: SearchAnswer };
   sources: { args: { meeting: MeetingId }; result: SourcesView };
   read_roster: { args: { text: string }; result: RosterPreview };
   meeting_types: { args: Record<string, never>; result: Array<MeetingType> };
@@ -490,11 +647,54 @@ export interface Commands {
   note_posting: { args: { meeting: MeetingId; item: ItemId | null; board: BoardId; posted: string | null; removed: string | null }; result: MeetingView };
   post_again: { args: { meeting: MeetingId; item: ItemId | null; board: BoardId; posted: string }; result: MeetingView };
   mend_posting_sentence: { args: Record<string, never>; result: AssociationView };
+  review: { args: { meeting: MeetingId }; result: ReviewView };
+  mend_finding: { args: { meeting: MeetingId; finding: FindingKey }; result: MeetingView };
+  waive_finding: { args: { meeting: MeetingId; finding: FindingKey; reason: string }; result: MeetingView };
+  withdraw_waiver: { args: { meeting: MeetingId; finding: FindingKey }; result: MeetingView };
   note_dispatch: { args: { item: ItemId; recipient: string; sent_on: string | null }; result: MeetingView };
+  import_file: { args: { file: DroppedFile; series: string | null; even_if_known: boolean }; result: ImportedFile };
+  registry: { args: { year: number | null; public: boolean }; result: RegistryView };
+  document: { args: { id: DocumentId }; result: DocumentView };
+  register_document: { args: { draft: DocumentDraft; series: string | null }; result: DocumentView };
+  edit_document: { args: { document: RegisteredDocument }; result: DocumentView };
+  number_document: { args: { id: DocumentId; series: string }; result: DocumentView };
+  void_document: { args: { id: DocumentId; reason: string }; result: DocumentView };
+  mark_for_board: { args: { id: DocumentId; for_board: boolean }; result: DocumentView };
+  add_document_file: { args: { id: DocumentId; file: DroppedFile }; result: DocumentView };
+  remove_document_file: { args: { id: DocumentId; place: number }; result: DocumentView };
+  matter: { args: { number: RegistrationNumber }; result: MatterView };
+  open_matter: { args: { subject: string; series: string }; result: MatterView };
+  open_matter_for: { args: { document: DocumentId; subject: string }; result: MatterView };
+  edit_matter: { args: { id: MatterId; subject: string }; result: MatterView };
+  close_matter: { args: { id: MatterId; closed: string | null }; result: MatterView };
+  delegation: { args: Record<string, never>; result: DelegationView };
+  check_delegated_decision: { args: { decision: DelegatedDecision }; result: Array<ShownTrouble> };
+  put_delegation_point: { args: { point: DelegationPoint }; result: DelegationView };
+  decide: { args: { decision: DelegatedDecision; series: string }; result: AddedDecision };
+  edit_delegated_decision: { args: { decision: DelegatedDecision }; result: DelegationView };
+  add_decision_file: { args: { id: DelegatedDecisionId; file: DroppedFile }; result: DelegationView };
+  remove_decision_file: { args: { id: DelegatedDecisionId; place: number }; result: DelegationView };
+  add_report_item: { args: { meeting: MeetingId; kind: ReportKind }; result: MeetingView };
+  tasks: { args: Record<string, never>; result: TasksView };
+  put_task: { args: { task: Task }; result: AddedTask };
+  task_from: { args: { item: ItemId; part: number; block: number | null; clause: number }; result: ProposedTask };
+  proposed_tasks: { args: { item: ItemId }; result: Array<ProposedTask> };
+  finish_task: { args: { id: TaskId; day: string; note: string | null }; result: TasksView };
+  reopen_task: { args: { id: TaskId }; result: TasksView };
+  add_task_file: { args: { id: TaskId; file: DroppedFile }; result: TasksView };
+  remove_task_file: { args: { id: TaskId; place: number }; result: TasksView };
+  add_open_tasks: { args: { meeting: MeetingId }; result: MeetingView };
+  decisions: { args: { filter: DecisionFilter }; result: DecisionsView };
+  grants: { args: { year: number | null }; result: GrantsView };
+  put_grant: { args: { grant: Grant; year: number | null }; result: AddedGrant };
+  put_payment: { args: { grant: GrantId; place: number | null; payment: GrantPayment; year: number | null }; result: GrantsView };
+  remove_payment: { args: { grant: GrantId; place: number; year: number | null }; result: GrantsView };
+  proposed_grants: { args: { item: ItemId }; result: ProposedGrants };
   paper_pages: { args: { kind: PaperKind }; result: ArrayBuffer };
   save_paper: { args: { kind: PaperKind; path: string; replace: boolean }; result: SavedFile };
   open_paper: { args: { kind: PaperKind }; result: null };
   print_paper: { args: { kind: PaperKind }; result: Printed };
+  save_list: { args: { list: ListKind; form: SheetForm; path: string; replace: boolean }; result: SavedFile };
   trash: { args: Record<string, never>; result: Array<TrashRow> };
   move_to_trash: { args: { key: TrashKey }; result: null };
   restore: { args: { key: TrashKey }; result: null };

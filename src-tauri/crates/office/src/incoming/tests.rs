@@ -60,6 +60,9 @@ fn an_outlook_message_a_letter_and_a_scanned_page_become_numbered_documents() {
         assert!(office.store.attachment(file.hash.as_ref().unwrap()).unwrap().is_some());
     }
 
+    let words = office.store.file_text(letter.files[2].hash.as_ref().unwrap()).unwrap().unwrap();
+    assert_eq!((words.state, words.text.contains("Björnskoga kommun")), (TextState::Readable, true));
+
     let scan = on_record(&office, &answers[2]);
     assert_eq!(
         (scan.subject.as_str(), scan.medium, scan.date),
