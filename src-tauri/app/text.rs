@@ -25,8 +25,8 @@ pub(crate) fn no_window(reason: &tauri::Error) -> String {
 /// What the copy of a document is called in the viewer.
 pub(crate) fn paper(kind: &office::PaperKind) -> &'static str {
     use office::PaperKind::{
-        Attendance, Calendar, DocumentFile, Extract, Minutes, Notice, Paper, ProofOfPosting, ReplyForm, SectionMinutes, StoredFile,
-        Summons,
+        Attendance, Calendar, DelegatedDecision, DocumentFile, Extract, List, Minutes, Notice, Paper, ProofOfPosting, ReplyForm, SectionMinutes,
+        StoredFile, Summons,
     };
     match kind {
         Summons { .. } => "Kallelse",
@@ -35,9 +35,24 @@ pub(crate) fn paper(kind: &office::PaperKind) -> &'static str {
         Extract { .. } => "Protokollsutdrag",
         Attendance { .. } => "Närvarolista",
         Calendar { .. } => "Sammanträdeskalender",
+        DelegatedDecision { .. } => "Delegationsbeslut",
+        List { list } => self::list(list),
         SectionMinutes { .. } => "Omedelbart justerad paragraf",
         ReplyForm { .. } => "Svarsblankett",
         StoredFile { .. } | Paper { .. } | DocumentFile { .. } => "Handling",
         Minutes { .. } => "Protokoll",
+    }
+}
+
+/// What the copy of a list is called.
+fn list(kind: &office::ListKind) -> &'static str {
+    use office::ListKind::{Decisions, DelegatedDecisions, Grants, ReceivedDocuments, Register, Tasks};
+    match kind {
+        Register { .. } => "Diarium",
+        ReceivedDocuments { .. } => "Inkomna handlingar",
+        DelegatedDecisions { .. } => "Delegationsbeslut",
+        Decisions { .. } => "Beslut",
+        Tasks { .. } => "Uppdrag",
+        Grants { .. } => "Insatser",
     }
 }

@@ -34,7 +34,7 @@ use domain::{
     Answer, Assignment, AssignmentId, Attendance, BoardId, Body, BodyForm, CalendarEntry, CalendarEntryId, CalendarEntryKind, ClockTime, DecisionFilter, DelegatedDecision, DelegatedDecisionId, DelegationPoint, DocumentId, DocumentProfile, EventId, FileHash, Grant, GrantId, GrantPayment, ItemId, MatterId, MeetingId, MeetingType, MeetingTypeId, MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person, PersonId, Phrase, PlannedMeeting, Profile, RegisteredDocument, RegistrationNumber, ReportKind, SigningRole, Task, TaskId, TrashKey, Vote,
 };
 pub use listed::Command;
-use office::PaperKind;
+use office::{ListKind, PaperKind, SheetForm};
 use office::views::{
     AddedDecision, AddedGrant, AddedItem, AddedPerson, AddedTask, AssociationView, CalendarPreview, Certificate, DecisionsView, DelegationView, DocumentDraft, DocumentView, DroppedFile, EditedItem, FilledPhrase, FoundEntry, GrantsView, Hit, HolidayDay, ImportedFile, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ProposedGrants, ProposedTask, RegistryView, ReplaceReport, ReturnedReport, RosterPreview, SearchAnswer, SearchRequest, ShownTrouble, SignatureReport, SignedView, SourcesView, TasksView, TrashRow, UndoState, YearPlanView,
 };
@@ -228,6 +228,7 @@ commands! {
         save_paper(kind: PaperKind, path: String, replace: bool) -> SavedFile;
         open_paper(kind: PaperKind) -> ();
         print_paper(kind: PaperKind) -> Printed;
+        save_list(list: ListKind, form: SheetForm, path: String, replace: bool) -> SavedFile;
     }
     undo {
         trash() -> Vec<TrashRow>;

@@ -3,7 +3,7 @@
 use super::file::place;
 use super::{Printed, Raw, SavedFile};
 use crate::{CommandError, Desk, output, text};
-use office::PaperKind;
+use office::{ListKind, PaperKind, SheetForm};
 use std::io;
 use std::path::PathBuf;
 
@@ -26,6 +26,19 @@ pub(super) fn print_paper(desk: &Desk, kind: PaperKind) -> Result<Printed, Comma
     print(desk, &name(desk, &kind)?, &pdf(desk, &kind)?)
 }
 
+/// A list as a file for spreadsheets.
+pub(super) fn save_list(
+    desk: &Desk,
+    list: ListKind,
+    form: SheetForm,
+    path: String,
+    replace: bool,
+) -> Result<SavedFile, CommandError> {
+    place(&path)?;
+    let bytes = desk.read(|office, now| office.list_file(&list, form, now.today()))?;
+    save(path, &bytes, replace)
+}
+
 fn pdf(desk: &Desk, kind: &PaperKind) -> Result<Vec<u8>, CommandError> {
     desk.read(|office, now| office.paper(kind, now.today()))
 }
@@ -35,9 +48,7 @@ fn name(desk: &Desk, kind: &PaperKind) -> Result<String, CommandError> {
     let own = match kind {
         PaperKind::StoredFile { file } => desk.read(|office, _| office.stored_file(*file))?.0,
         PaperKind::Paper { item, hash } => desk.read(|office, _| office.attached_paper(*item, hash))?.0,
-        PaperKind::DocumentFile { document, hash } => {
-            desk.read(|office, _| office.document_file(*document, hash))?.0
-        }
+        PaperKind::DocumentFile { document, hash } => desk.read(|office, _| office.document_file(*document, hash))?.0,
         _ => return Ok(format!("{}.pdf", text::paper(kind))),
     };
     let plain: String =

@@ -2,7 +2,7 @@
 
 use super::{CommandError, PaperReason, acting::Reason, log};
 use office::{
-    CertificateError, KeyError, LayoutError, MinutesError, PaperError, PdfError, Place, SignError, VerificationError,
+    CertificateError, KeyError, LayoutError, ListError, MinutesError, PaperError, PdfError, Place, SignError, VerificationError,
 };
 use std::path::Path;
 
@@ -30,9 +30,19 @@ impl Reason for PaperError {
             | PaperError::NoSection { .. }
             | PaperError::NoItem
             | PaperError::NoBoard
+            | PaperError::NoDecision
             | PaperError::NoFile => no_paper(PaperReason::NotThere),
             PaperError::Join { paper, .. } => CommandError::PaperUnjoined { name: paper },
             PaperError::Minutes(error) => error.told(file),
+        }
+    }
+}
+
+impl Reason for ListError {
+    fn told(self, file: &Path) -> CommandError {
+        match self {
+            ListError::Paper(error) => error.told(file),
+            ListError::Sheet(_) => CommandError::unexpected(&self),
         }
     }
 }

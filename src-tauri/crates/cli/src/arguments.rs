@@ -1,5 +1,9 @@
 //! What the words of a call mean. Refuses what it does not know; does nothing.
 
+mod lists;
+
+pub use lists::{List, ListForm};
+
 use chrono::NaiveDate;
 use domain::{BodyForm, SectionNumber, SigningRole};
 use lexopt::prelude::*;
@@ -57,6 +61,8 @@ pub enum Paper {
     Attendance { meeting: Option<NaiveDate> },
     /// The meetings of a year.
     Calendar { year: Option<i32> },
+    /// A list, as pages or for spreadsheets.
+    List { list: List, form: ListForm },
 }
 
 /// Where bytes go.
@@ -116,6 +122,10 @@ struct Words {
     made_on: Option<NaiveDate>,
     sections: Vec<SectionNumber>,
     with_papers: bool,
+    csv: bool,
+    xlsx: bool,
+    own: bool,
+    all: bool,
     year: Option<i32>,
     years: Option<u32>,
     role: Option<SigningRole>,
@@ -171,7 +181,7 @@ fn options_of(command: &str) -> Result<&'static [&'static str], Misuse> {
         "import" => &["json"],
         "export" => &["output", "force"],
         "meetings" => &["year", "json"],
-        "pdf" => &["meeting", "section", "year", "with-papers", "date", "output", "force", "json"],
+        "pdf" => &["meeting", "section", "year", "with-papers", "date", "csv", "xlsx", "own", "all", "output", "force", "json"],
         "sign" => &["as", "pkcs12", "password-file", "password-stdin", "output", "force", "json"],
         "verify" => &["trust", "json"],
         "deadlines" => &["from", "to", "json", "ics", "force"],
@@ -195,6 +205,10 @@ fn take(words: &mut Words, name: &str, parser: &mut lexopt::Parser) -> Result<()
         "date" => words.made_on = Some(parsed("--date", parser)?),
         "section" => words.sections.push(section(parser)?),
         "with-papers" => words.with_papers = true,
+        "csv" => words.csv = true,
+        "xlsx" => words.xlsx = true,
+        "own" => words.own = true,
+        "all" => words.all = true,
         "year" => words.year = Some(parsed("--year", parser)?),
         "years" => words.years = Some(parsed("--years", parser)?),
         "as" => words.role = Some(parsed("--as", parser)?),
@@ -274,7 +288,7 @@ impl Words {
             "extract" => Paper::Extract { meeting, sections },
             "attendance" => Paper::Attendance { meeting },
             "calendar" => Paper::Calendar { year: self.year },
-            other => return Err(unknown_kind(other)),
+            other => Paper::List { list: self.list(other)?, form: self.list_form()? },
         })
     }
 
@@ -285,10 +299,19 @@ impl Words {
             "notice" => 1,
             _ => 0,
         };
+        let of_registry = matches!(kind, "register" | "received-documents");
+        let of_years = of_registry || matches!(kind, "calendar" | "delegated-decisions" | "decisions" | "grants");
+        let is_list = of_registry || matches!(kind, "delegated-decisions" | "decisions" | "tasks" | "grants");
         let foreign = [
             (self.with_papers && kind != "summons", "--with-papers"),
-            (self.year.is_some() && kind != "calendar", "--year"),
+            (self.year.is_some() && !of_years, "--year"),
             (self.meeting.is_some() && kind == "calendar", "--meeting"),
+            (self.meeting.is_some() && is_list && kind != "delegated-decisions", "--meeting"),
+            (self.meeting.is_some() && is_list && self.year.is_some(), "--year"),
+            (self.csv && !is_list, "--csv"),
+            (self.xlsx && !is_list, "--xlsx"),
+            (self.own && !of_registry, "--own"),
+            (self.all && kind != "tasks", "--all"),
             (self.sections.len() > sections, "--section"),
         ];
         match foreign.into_iter().find(|(given, _)| *given) {
@@ -321,15 +344,6 @@ impl Words {
     fn output(&mut self) -> Result<Output, Misuse> {
         let path = self.output.take().ok_or(Misuse::Missing("-o"))?;
         Ok(Output { path, force: self.force })
-    }
-}
-
-fn unknown_kind(kind: &str) -> Misuse {
-    const CONTRACT: [&str; 3] = ["received-documents", "delegated-decisions", "decisions"];
-    if CONTRACT.contains(&kind) {
-        Misuse::NotYet(format!("pdf {kind}"))
-    } else {
-        Misuse::UnknownCommand(format!("pdf {kind}"))
     }
 }
 

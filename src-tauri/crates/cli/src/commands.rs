@@ -50,7 +50,7 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Messa
         Command::Paper { file, paper, made_on, output: target, json } => {
             output::check_free(target).map_err(|error| text::file(&error))?;
             let made_on = made_on.unwrap_or_else(|| console.now.date_naive());
-            let bytes = papers::made(&open(file)?, paper, made_on).map_err(|error| text::paper(file, &error))?;
+            let bytes = papers::made(&open(file)?, paper, made_on).map_err(|error| text::list(file, &error))?;
             output::write(target, &bytes).map_err(|error| text::file(&error))?;
             reports::paper(&target.path, bytes.len(), text::wrote_paper(paper, &target.path))
                 .print(*json, console.output);

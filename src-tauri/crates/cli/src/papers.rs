@@ -1,12 +1,12 @@
 //! Documents beside the minutes: from what the call names to what the office makes.
 
-use crate::arguments::Paper;
+use crate::arguments::{List, ListForm, Paper};
 use chrono::{Datelike, NaiveDate};
-use domain::MeetingStatus;
-use office::{Office, PaperError, PaperKind};
+use domain::{DecisionFilter, MeetingStatus};
+use office::{ListError, ListKind, Office, PaperError, PaperKind, SheetForm};
 
 /// The bytes of the document.
-pub fn made(office: &Office, paper: &Paper, made_on: NaiveDate) -> Result<Vec<u8>, PaperError> {
+pub fn made(office: &Office, paper: &Paper, made_on: NaiveDate) -> Result<Vec<u8>, ListError> {
     let held = |day: &Option<NaiveDate>| office.meeting_on(*day, MeetingStatus::Held);
     let coming = |day: &Option<NaiveDate>| office.meeting_on(*day, MeetingStatus::Planned);
     let kind = match paper {
@@ -24,7 +24,33 @@ pub fn made(office: &Office, paper: &Paper, made_on: NaiveDate) -> Result<Vec<u8
             let meeting = held(meeting)?;
             PaperKind::Extract { meeting, items: office.items_of(meeting, sections)? }
         }
+        Paper::List { list, form } => {
+            let list = listed(office, list)?;
+            match form {
+                ListForm::Pdf => PaperKind::List { list },
+                ListForm::Csv => return office.list_file(&list, SheetForm::Csv, made_on),
+                ListForm::Xlsx => return office.list_file(&list, SheetForm::Xlsx, made_on),
+            }
+        }
         Paper::Calendar { year } => PaperKind::Calendar { year: year.unwrap_or(made_on.year()) },
     };
-    office.paper(&kind, made_on)
+    Ok(office.paper(&kind, made_on)?)
+}
+
+/// The list, as the office knows it. What others read is what is asked for unless the office's own is.
+fn listed(office: &Office, list: &List) -> Result<ListKind, PaperError> {
+    Ok(match *list {
+        List::Register { year, own } => ListKind::Register { year, public: !own },
+        List::ReceivedDocuments { year, own } => ListKind::ReceivedDocuments { year, public: !own },
+        List::DelegatedDecisions { year, meeting: None } => ListKind::DelegatedDecisions { year, meeting: None },
+        List::DelegatedDecisions { year, meeting: Some(day) } => {
+            let meeting = office.meeting_on(Some(day), MeetingStatus::Held)?;
+            ListKind::DelegatedDecisions { year, meeting: Some(meeting) }
+        }
+        List::Decisions { year } => {
+            ListKind::Decisions { filter: DecisionFilter { year, ..DecisionFilter::default() } }
+        }
+        List::Tasks { all } => ListKind::Tasks { open: !all },
+        List::Grants { year } => ListKind::Grants { year },
+    })
 }

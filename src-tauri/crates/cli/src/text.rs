@@ -11,7 +11,7 @@ mod signatures;
 pub use deadlines::{calendar, deadlines, source};
 pub use exchange::{differences, export, import, imported, left_out};
 pub use files::{create, demo, fault, file, open, store};
-pub use papers::{paper, wrote_paper};
+pub use papers::{list, wrote_paper};
 pub use signatures::{certificates, pdf, sign, sign_warning, signed, verdicts};
 
 use crate::arguments::Misuse;
@@ -45,7 +45,15 @@ Paragraf på kommandoraden: samma kansli utan fönster.
       närvarolistan
   paragraf-cli pdf calendar FIL [--year ÅR] -o UT.pdf
       årets sammanträden
-  paragraf-cli sign IN.pdf --as secretary|chair|verifier[:2] --pkcs12 NYCKEL.p12
+  paragraf-cli pdf register|received-documents FIL [--year ÅR] [--own] [--csv | --xlsx] -o UT
+      diariet eller inkomna handlingar som alla får läsa dem; --own med det som är dolt för andra
+  paragraf-cli pdf delegated-decisions FIL [--year ÅR | --meeting DAG] [--csv | --xlsx] -o UT
+      delegationsbeslut; --meeting de som anmäls till det sammanträdet
+  paragraf-cli pdf decisions|grants FIL [--year ÅR] [--csv | --xlsx] -o UT
+      styrelsens beslut; insatser med beviljat, utbetalt och kvar
+  paragraf-cli pdf tasks FIL [--all] [--csv | --xlsx] -o UT
+      öppna uppdrag; --all även de som är klara
+  paragraf-cli sign IN.pdf --as secretary|chair|verifier[:2]|delegate --pkcs12 NYCKEL.p12
                     (--password-file F | --password-stdin) -o UT.pdf [--json]
       signerar i en roll
   paragraf-cli verify IN.pdf [--trust CA.pem]... [--json]

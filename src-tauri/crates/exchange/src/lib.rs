@@ -16,6 +16,7 @@ pub mod old_minutes;
 mod read;
 mod refusal;
 mod schema;
+pub mod sheets;
 mod write;
 
 pub use left_out::{LeftOut, left_out};

@@ -3,13 +3,16 @@
 //! Made anew each time from the records; of what was closed or kept, the stored bytes. Deliberately absent: where they are
 //! written, and whether anyone may see them.
 
+use crate::lists::{ListKind, listing};
 use crate::views::MinutesPages;
 use crate::{MinutesError, Office, StoreError, limits};
 use chrono::NaiveDate;
 use documents::content::Content;
 use documents::layout::lay_out;
 use documents::templates;
-use domain::{Association, BoardId, DocumentId, FileHash, ItemId, Meeting, MeetingFileId, MeetingId, MeetingStatus, SectionNumber};
+use domain::{
+    Association, BoardId, DelegatedDecisionId, DocumentId, FileHash, ItemId, Meeting, MeetingFileId, MeetingId, MeetingStatus, SectionNumber,
+};
 use pdf::JoinError;
 use serde::{Deserialize, Serialize};
 
@@ -93,6 +96,16 @@ pub enum PaperKind {
         /// Its bytes.
         hash: FileHash,
     },
+    /// A delegated decision, with a place to sign.
+    DelegatedDecision {
+        /// Which.
+        decision: DelegatedDecisionId,
+    },
+    /// A list.
+    List {
+        /// Which.
+        list: ListKind,
+    },
     /// The minutes themselves.
     Minutes {
         /// Of which meeting.
@@ -146,6 +159,9 @@ pub enum PaperError {
         /// What is wrong.
         error: JoinError,
     },
+    /// There is no such delegated decision.
+    #[error("no such decision")]
+    NoDecision,
     /// There is no such file.
     #[error("no such file")]
     NoFile,
@@ -175,6 +191,13 @@ impl Office {
             PaperKind::StoredFile { file } => return Ok(self.stored_file(*file)?.1),
             PaperKind::Paper { item, hash } => return Ok(self.attached_paper(*item, hash)?.1),
             PaperKind::DocumentFile { document, hash } => return Ok(self.document_file(*document, hash)?.1),
+            PaperKind::DelegatedDecision { decision } => {
+                let found = association.delegated_decisions.iter().find(|one| one.id == *decision);
+                templates::delegated_decision(&association, found.ok_or(PaperError::NoDecision)?, made_on)
+            }
+            PaperKind::List { list } => {
+                templates::list_paper(&association, &listing(&association, list, made_on)?, made_on)
+            }
             PaperKind::Calendar { year } => templates::calendar(&association, *year, made_on),
             PaperKind::Summons { meeting, with_papers } => {
                 let meeting = on_record(&association, *meeting)?;
@@ -239,7 +262,14 @@ impl Office {
         }
         let pdf = self.paper(kind, made_on)?;
         let pages = pdf::check_paper(&pdf).map_err(|_| PaperError::NotPdf)?;
-        Ok(MinutesPages { pdf, pages: limits::small(pages), places: vec![], looks: vec![], sizes: vec![], sealed: false })
+        Ok(MinutesPages {
+            pdf,
+            pages: limits::small(pages),
+            places: vec![],
+            looks: vec![],
+            sizes: vec![],
+            sealed: false,
+        })
     }
 
     /// The summons with the papers of its items behind it, in their order.
@@ -314,7 +344,7 @@ pub(crate) fn written(content: &Content) -> Result<Vec<u8>, MinutesError> {
     Ok(pdf::write(&lay_out(content)?)?)
 }
 
-fn on_record(association: &Association, meeting: MeetingId) -> Result<&Meeting, PaperError> {
+pub(crate) fn on_record(association: &Association, meeting: MeetingId) -> Result<&Meeting, PaperError> {
     let days = || association.meetings.iter().map(|meeting| meeting.date).collect();
     association.meeting(meeting).ok_or_else(|| PaperError::NoMeeting { days: days() })
 }

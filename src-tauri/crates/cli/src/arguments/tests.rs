@@ -40,7 +40,6 @@ fn an_option_of_another_command_is_refused() {
 fn unknown_and_future_commands_are_told_apart() {
     assert_eq!(parsed("fly f"), Err(Misuse::UnknownCommand("fly".into())));
     assert_eq!(parsed("review f --meeting 2025-06-09"), Err(Misuse::NotYet("review".into())));
-    assert_eq!(parsed("pdf decisions f -o u"), Err(Misuse::NotYet("pdf decisions".into())));
     assert_eq!(parsed("pdf poster f -o u"), Err(Misuse::UnknownCommand("pdf poster".into())));
     assert_eq!(parsed(""), Err(Misuse::NoCommand));
 }
@@ -80,4 +79,30 @@ fn days_are_asked_for_in_a_span_and_one_form() {
     assert_eq!(parsed("deadlines f --from 2025-01-01 --to 2024-12-31"), Err(backwards));
     assert_eq!(parsed("deadlines f --json --ics ut.ics"), Err(Misuse::Surplus("--json".into())));
     assert_eq!(parsed("deadlines"), Err(Misuse::Missing("FILE")));
+}
+
+#[test]
+fn a_list_is_pages_or_a_spreadsheet_of_what_is_asked_for() {
+    let list = |call: &str| match parsed(call) {
+        Ok(Call::Command(Command::Paper { paper: Paper::List { list, form }, .. })) => Ok((list, form)),
+        Err(misuse) => Err(misuse),
+        other => panic!("{other:?}"),
+    };
+    let register = |year, own| List::Register { year, own };
+    assert_eq!(list("pdf register f -o u"), Ok((register(None, false), ListForm::Pdf)));
+    assert_eq!(list("pdf register f --year 2026 --own --csv -o u"), Ok((register(Some(2026), true), ListForm::Csv)));
+    assert_eq!(list("pdf tasks f --all --xlsx -o u"), Ok((List::Tasks { all: true }, ListForm::Xlsx)));
+    let told = List::DelegatedDecisions { year: None, meeting: "2026-05-19".parse().ok() };
+    assert_eq!(list("pdf delegated-decisions f --meeting 2026-05-19 -o u"), Ok((told, ListForm::Pdf)));
+    for (call, option) in [
+        ("pdf grants f --own -o u", "--own"),
+        ("pdf decisions f --meeting 2026-05-19 -o u", "--meeting"),
+        ("pdf delegated-decisions f --year 2026 --meeting 2026-05-19 -o u", "--year"),
+        ("pdf calendar f --csv -o u", "--csv"),
+        ("pdf register f --all -o u", "--all"),
+    ] {
+        assert_eq!(list(call), Err(Misuse::Option(option.into())), "{call}");
+    }
+    assert_eq!(list("pdf tasks f --csv --xlsx -o u"), Err(Misuse::Surplus("--xlsx".into())));
+    assert_eq!(list("pdf nonsense f -o u"), Err(Misuse::UnknownCommand("pdf nonsense".into())));
 }

@@ -2,7 +2,7 @@
 
 use super::{UNWRITTEN, minutes};
 use crate::arguments::Paper;
-use office::{JoinError, PaperError, PaperFault};
+use office::{JoinError, ListError, PaperError, PaperFault};
 use std::path::Path;
 
 /// A document was written.
@@ -13,12 +13,21 @@ pub fn wrote_paper(paper: &Paper, path: &Path) -> String {
         Paper::Extract { .. } => "Protokollsutdraget är skrivet",
         Paper::Attendance { .. } => "Närvarolistan är skriven",
         Paper::Calendar { .. } => "Sammanträdeskalendern är skriven",
+        Paper::List { .. } => "Listan är skriven",
     };
     format!("{what} till {}.", path.display())
 }
 
+/// No list, and no other document either.
+pub fn list(path: &Path, error: &ListError) -> String {
+    match error {
+        ListError::Paper(error) => paper(path, error),
+        ListError::Sheet(_) => format!("Listan kan inte skrivas som kalkylblad. Välj --csv. {UNWRITTEN}"),
+    }
+}
+
 /// No document.
-pub fn paper(path: &Path, error: &PaperError) -> String {
+fn paper(path: &Path, error: &PaperError) -> String {
     let what = match error {
         PaperError::NoMeeting { days } if days.is_empty() => {
             format!("{} har inget sådant sammanträde, så det finns inget att skriva.", path.display())
@@ -33,6 +42,7 @@ pub fn paper(path: &Path, error: &PaperError) -> String {
         ),
         PaperError::NoSection { date, section } => format!("Sammanträdet {date} har ingen § {section}."),
         PaperError::NoItem => "Ärendet finns inte på det sammanträdet.".into(),
+        PaperError::NoDecision => "Delegationsbeslutet finns inte.".into(),
         PaperError::NothingChosen => "Ingen paragraf är vald till utdraget.".into(),
         PaperError::NoBoard => "Ingen sådan anslagstavla finns på register. Lägg in den under Förbund först.".into(),
         PaperError::NoFile => format!("Filen som efterfrågas finns inte i {}.", path.display()),
