@@ -100,6 +100,7 @@ pub(crate) fn concerns(action: Action, in_bursts: bool) -> bool {
         | Action::EditTasks
         | Action::EditGrants
         | Action::EditMatters
+        | Action::Waive
         | Action::EmptyTrash
         | Action::Undo
         | Action::Redo => false,

@@ -74,6 +74,8 @@ actions! {
     OpenItem = "open-item", Step;
     /// Minutes were written.
     WriteMinutes = "write-minutes", Step;
+    /// A finding of the review was waived, or is no longer.
+    Waive = "waive", Step;
     /// Phrases were changed.
     EditPhrases = "edit-phrases", Step;
     /// Minutes were closed for verification.

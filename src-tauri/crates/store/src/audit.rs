@@ -48,7 +48,7 @@ records! {
     PERSON = "person" by "id" with [];
     ASSIGNMENT = "assignment" by "position" with [];
     OFFICIAL = "official" by "position" with [];
-    MEETING = "meeting" by "id" with ["attendance", "other_participant", "verifier", "posting", "correction", "reply", "meeting_file"];
+    MEETING = "meeting" by "id" with ["attendance", "other_participant", "verifier", "posting", "correction", "reply", "meeting_file", "review_waiver"];
     EVENT = "event" by "id" with [];
     SEALED = "sealed" by "meeting" with [];
     IMMEDIATE = "immediate_verification" by "item" with ["immediate_posting"];

@@ -55,6 +55,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0006_search.sql"),
         schema: "e95064aad4da36c8ef7152a43e8c33888bc921cdfe3ad4d2e2ca55057e0ba385",
     },
+    Migration {
+        to: 7,
+        sql: include_str!("../migrations/0007_review.sql"),
+        schema: "fce99c397b08635027a601fda24f0dc4aace8378bfd56ad9ee0209f0b5a891bd",
+    },
 ];
 
 /// The version after the last step.

@@ -119,6 +119,11 @@ impl Store {
         Ok(tables::sealed_pdf(&self.conn, meeting, item)?)
     }
 
+    /// The findings of the review of a meeting that someone has answered for.
+    pub fn waivers(&self, meeting: MeetingId) -> Result<Vec<domain::review::Waiver>, StoreError> {
+        Ok(tables::waivers(&self.conn, meeting)?)
+    }
+
     /// Every event that the calendars of others were told, as it was last told.
     pub fn told_events(&self) -> Result<Vec<ToldEvent>, StoreError> {
         Ok(tables::told_events(&self.conn)?)

@@ -29,6 +29,7 @@ mod sections;
 mod series;
 mod tasks;
 mod trash;
+mod waivers;
 
 pub(crate) use attachments::{attachment, attachment_size};
 pub use attachments::hash;
@@ -50,6 +51,7 @@ pub(crate) use series::peek as peek_number;
 pub(crate) use tasks::tasks;
 pub use trash::Trashed;
 pub(crate) use trash::{contents as trash, refuse_dangling};
+pub(crate) use waivers::waivers;
 
 use crate::error::StoreError;
 use domain::Association;

@@ -45,6 +45,7 @@ tables! {
     "reply" by ["meeting", "position"];
     "event" by ["id"];
     "item" by ["id"];
+    "review_waiver" by ["meeting", "position"];
     "block" by ["id"];
     "removed_part" by ["id"];
     "item_paper" by ["item", "position"];
