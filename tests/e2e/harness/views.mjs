@@ -34,6 +34,7 @@ export const views = {
     "arsplan-nasta": "/arsplan/2027",
     ...Object.fromEntries(facesOfPlan().map((face) => [`arsplan-${face}`, `/arsplan/2026/${face}`])),
   }),
+  search: ({ held }) => ({ sok: "/sok", "sok-traffar": held && "/sok/styrelsen", "sok-inget": "/sok/gurkmeja" }),
   registry: () => ({ diarium: "/diarium", "diarium-ny": "/diarium/ny" }),
   document: ({ document }) => ({ handling: document && `/diarium/${document}` }),
   matter: ({ document }) => ({ arende: document && "/diarium/arende/26:07" }),

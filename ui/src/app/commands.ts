@@ -26,6 +26,7 @@ export function commandsOf({ go, theme, history, palette, help }: Acts): Command
     { id: "overview", title: views.overview, group: groups.go, keys: ["Alt+1"], icon: "overview", run: () => go("/") },
     { id: "meetings", title: views.meetings, group: groups.go, keys: ["Alt+2"], icon: "gavel", run: () => go("/sammantraden") },
     { id: "calendar", title: views.calendar, group: groups.go, keys: ["Alt+6"], icon: "calendar", run: () => go("/arsplan") },
+    { id: "search", title: views.search, group: groups.go, keys: ["Ctrl+Shift+F"], icon: "search", run: () => go("/sok") },
     { id: "registry", title: views.registry, group: groups.go, keys: ["Alt+7"], icon: "book", run: () => go("/diarium") },
     { id: "register", title: commands.register, group: groups.do, icon: "plus", run: () => go("/diarium/ny") },
     { id: "delegation", title: views.delegation, group: groups.go, keys: ["Alt+8"], icon: "stamp", run: () => go("/delegation") },

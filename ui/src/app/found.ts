@@ -1,21 +1,14 @@
-// Where what the program finds lies in the window. Finds nothing itself.
+// What the program finds, as the palette lists it. Finds nothing itself.
 import type { Hit, MeetingRow } from "../backend/generated/types";
-import { route, routeOf, routeOfItem } from "../workspace/phases";
+import { app } from "../text/app";
+import { placeOfHit } from "../workspace/hits";
 import type { Found } from "./frame";
 
 /** The hits as the palette lists them; one that leads nowhere is left out. */
 export function placesOf(hits: readonly Hit[], meetings: readonly MeetingRow[]): Found[] {
   return hits.flatMap((hit) => {
-    const to = placeOf(hit, meetings);
-    return to === null ? [] : [{ kind: hit.kind, title: hit.title, detail: hit.detail, to }];
+    const to = placeOfHit(hit, meetings);
+    const title = hit.section === null || hit.kind !== "section" ? hit.title : app.palette.section(hit.section, hit.title);
+    return to === null ? [] : [{ kind: hit.kind, title, detail: app.palette.detail(hit.detail, hit.kind === "meeting" ? null : hit.day), to }];
   });
-}
-
-function placeOf({ kind, meeting, item }: Hit, meetings: readonly MeetingRow[]): string | null {
-  if (kind === "person") return "/forbundet/personer";
-  if (meeting === null) return null;
-  const row = meetings.find(({ id }) => id === meeting);
-  if (item === null || kind === "meeting") return row ? routeOf(meeting, row.phase) : route(meeting, "plan");
-  // An item that has no § yet is found where it is planned.
-  return row?.status === "planned" ? route(meeting, "plan") : routeOfItem(meeting, item);
 }

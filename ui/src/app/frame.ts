@@ -1,4 +1,5 @@
 // What the frame of the window shows of the work that goes on in it. The state of the file is told by whoever holds it.
+import type { HitKind } from "../backend/generated/types";
 
 /** How it is with saving. */
 export type Saving =
@@ -25,7 +26,7 @@ export interface Counts {
 
 /** Something found in the file. */
 export interface Found {
-  kind: "section" | "item" | "person" | "number" | "meeting";
+  kind: HitKind;
   title: string;
   detail: string;
   /** Where it leads. */

@@ -3,6 +3,7 @@
 import { matching } from "../design/combobox";
 import type { IconName } from "../design/icons";
 import type { Command } from "../design/shortcuts.svelte";
+import { hitIcons as icons, hitKinds } from "../workspace/hits";
 import type { Found } from "./frame";
 
 /** One line. */
@@ -22,13 +23,6 @@ export interface Group {
 }
 
 const MOST = 7;
-const icons: Record<Found["kind"], IconName> = {
-  section: "page",
-  item: "list",
-  person: "person",
-  number: "book",
-  meeting: "calendar",
-};
 
 /** The lists under their headings: without words all commands, with words what was found before the commands. */
 export function groupsFor(
@@ -37,9 +31,11 @@ export function groupsFor(
   found: readonly Found[],
   headings: Record<Found["kind"], string>,
   go: (to: string) => void,
+  all?: { title: string; label: (words: string) => string },
 ): Group[] {
   const isAsked = words.trim() !== "";
-  const kinds = Object.keys(icons) as Found["kind"][];
+  // The best hit leads: its kind comes first.
+  const kinds = [...new Set([...found.map(({ kind }) => kind), ...hitKinds])];
   const hits = kinds.map((kind) => ({
     title: headings[kind],
     entries: found
@@ -71,5 +67,12 @@ export function groupsFor(
         run: command.run,
       })),
   }));
-  return [...(isAsked ? hits : []), ...doing].filter((group) => group.entries.length > 0);
+  const further = all && found.length > 0 ? [everyHit(words.trim(), all, go)] : [];
+  return [...(isAsked ? [...hits, ...further] : []), ...doing].filter((group) => group.entries.length > 0);
+}
+
+/** The way to all that was found, where there is room for it. */
+function everyHit(words: string, { title, label }: { title: string; label: (words: string) => string }, go: (to: string) => void): Group {
+  const run = () => go(`/sok/${encodeURIComponent(words)}`);
+  return { title, entries: [{ id: "all-hits", title: label(words), detail: "", icon: "search", keys: undefined, run }] };
 }

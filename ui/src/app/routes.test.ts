@@ -21,6 +21,8 @@ test.each([
   ["#/arsplan/2027/dagar", { name: "calendar", year: 2027, face: "dagar" }],
   ["#/arsplan/9999", { name: "calendar", year: null, face: null }],
   ["#/diarium", { name: "registry", adding: false }],
+  ["#/sok", { name: "search", words: null }],
+  ["#/sok/P19%2F8%20%C3%A5r", { name: "search", words: "P19/8 år" }],
   ["#/diarium/ny", { name: "registry", adding: true }],
   ["#/diarium/48", { name: "document", document: 48 }],
   ["#/diarium/arende/P19%2F8", { name: "matter", number: "P19/8" }],

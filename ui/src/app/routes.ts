@@ -9,6 +9,7 @@ export type Route =
   | { name: "summons"; meeting: number; part: "summons" | "replies" }
   | { name: "minutes" | "verification"; meeting: number; item: number | null }
   | { name: "calendar"; year: number | null; face: string | null }
+  | { name: "search"; words: string | null }
   | { name: "registry"; adding: boolean }
   | { name: "document"; document: number }
   | { name: "matter"; number: string }
@@ -30,6 +31,7 @@ export function readRoute(address: string): Route {
   const [first, second, third, fourth] = address.replace(/^#?\/*/, "").split("?")[0]?.split("/").map(decode) ?? [];
   if (first === "sammantraden") return meetingRoute(second, third, fourth);
   if (first === "arsplan") return { name: "calendar", year: /^(199\d|20\d\d|2100)$/.test(second ?? "") ? Number(second) : null, face: third || null };
+  if (first === "sok") return { name: "search", words: second || null };
   if (first === "diarium") return registryRoute(second, third);
   if (first === "delegation") return second === "ordning" ? { name: "delegation", part: "order", chosen: null } : { name: "delegation", part: "decisions", chosen: chosenOf(second) };
   if (first === "beslut") return second === "uppdrag" ? { name: "decisions", part: "tasks", chosen: chosenOf(third) } : { name: "decisions", part: "decisions", chosen: number(second) };

@@ -19,6 +19,7 @@ export const views = {
   notice: once(() => import("../notice/NoticeView.svelte")),
   extracts: once(() => import("../extracts/ExtractsView.svelte")),
   calendar: once(() => import("../calendar/CalendarView.svelte")),
+  search: once(() => import("../search/SearchView.svelte")),
   registry: once(() => import("../registry/RegistryView.svelte")),
   document: once(() => import("../registry/DocumentPage.svelte")),
   matter: once(() => import("../registry/MatterPage.svelte")),

@@ -2,6 +2,9 @@
 import type { Found } from "../app/frame";
 import type { RouteName } from "../app/routes";
 import type { Commands, ReadOnly } from "../backend/generated/types";
+import { dates } from "./dates";
+import { searchText } from "./search";
+import { NBSP } from "./words";
 
 export const app = {
   program: "Paragraf",
@@ -13,6 +16,7 @@ export const app = {
 
   views: {
     overview: "Översikt",
+    search: searchText.title,
     meetings: "Sammanträden",
     plan: "Planering",
     summons: "Kallelse",
@@ -55,21 +59,21 @@ export const app = {
 
   palette: {
     title: "Sök eller gör",
-    hint: "Ett kommando, en paragraf, en person, ett nummer eller en dag",
+    hint: "Ett kommando, ett ord, en paragraf, ett diarienummer, en person eller en dag",
     none: (words: string) => `Inget passar ”${words}”.`,
-    noneHint: "Pröva färre eller kortare ord. Sökningen går igenom paragrafer, personer, nummer och sammanträden.",
+    noneHint: "Pröva färre eller kortare ord. Sökningen går igenom allt i filen: paragrafer, handlingar och deras text, beslut, uppdrag, personer.",
     searching: "Söker …",
     found: (count: number) => (count === 1 ? "1 träff" : `${count} träffar`),
     move: "välj",
     open: "öppna",
     leave: "stäng",
-    kinds: {
-      section: "Paragrafer",
-      item: "Ärenden",
-      person: "Personer",
-      number: "Nummer",
-      meeting: "Sammanträden",
-    } satisfies Record<Found["kind"], string>,
+    kinds: searchText.kinds satisfies Record<Found["kind"], string>,
+    /** A § by its number. */
+    section: (section: number, heading: string) => `§${NBSP}${section} ${heading}`,
+    /** What tells a hit from others of the name. */
+    detail: (detail: string, day: string | null) => [detail, day === null ? "" : dates.prose(day)].filter((part) => part !== "").join(" · "),
+    /** Leads to the view of the search. */
+    all: (words: string) => `Alla träffar på ”${words}”`,
   },
 
   groups: { go: "Gå till", do: "Gör", program: "Programmet" },
