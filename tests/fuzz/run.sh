@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Throws mutated bytes at every door, each for so many seconds; fails when one breaks, and keeps what broke it.
 #
-#   tests/fuzz/run.sh SECONDS [TARGET...]     targets: calendar_file exchange_json pdf_verify pkcs12 store_file
+#   tests/fuzz/run.sh SECONDS [TARGET...]     targets: calendar_file exchange_json foreign_file pdf_verify pkcs12 store_file
 #
 # Stable Rust and a C++ compiler are enough: coverage comes from LLVM's own pass, with the flags of cargo-fuzz, and no
 # sanitizer is needed where the code under test is safe Rust. Not `--cfg fuzzing`: what is tested is what is shipped.
@@ -16,7 +16,7 @@ fail() { printf 'fuzz: %s\n' "$*" >&2; exit 1; }
 seconds=$1
 shift
 targets=("$@")
-[ $# -gt 0 ] || targets=(calendar_file exchange_json pdf_verify pkcs12 store_file)
+[ $# -gt 0 ] || targets=(calendar_file exchange_json foreign_file pdf_verify pkcs12 store_file)
 
 target_dir=${CARGO_TARGET_DIR:-$PWD/target}
 work=$target_dir/fuzz
@@ -31,6 +31,7 @@ bounds() { # TARGET
     case $1 in
         calendar_file) echo 262144 256 10 ;;
         exchange_json) echo 262144 512 10 ;;
+        foreign_file) echo 65536 1024 20 ;;
         pdf_verify) echo 524288 1024 10 ;;
         pkcs12) echo 16384 256 30 ;;
         store_file) echo 1048576 512 10 ;;
@@ -51,11 +52,12 @@ build() {
 # again by themselves they would have other features, and half of what they need would be compiled twice.
 make_seeds() {
     local programs=$target_dir/debug name
-    if [ ! -x "$programs/paragraf-cli" ] || [ ! -x "$programs/test-certificates" ]; then
+    if [ ! -x "$programs/paragraf-cli" ] || [ ! -x "$programs/test-certificates" ] ||
+        [ ! -x "$programs/incoming-files" ]; then
         cargo build --quiet --locked --package cli --package testkit
     fi
     rm -rf "$seeds"
-    mkdir -p "$seeds"/{calendar_file,exchange_json,pdf_verify,pkcs12,store_file}
+    mkdir -p "$seeds"/{calendar_file,exchange_json,foreign_file,pdf_verify,pkcs12,store_file}
     cp tests/fuzz/seeds/pkcs12/*.p12 "$seeds/pkcs12"
     cp src-tauri/crates/signing/tests/fixtures/*.pdf "$seeds/pdf_verify"
     (
@@ -69,6 +71,13 @@ make_seeds() {
             "$programs/paragraf-cli" export "store_file/$name.paragraf" -o "exchange_json/$name.json"
         done
         "$programs/paragraf-cli" pdf minutes store_file/demo.paragraf -o pdf_verify/minutes.pdf
+        mkdir incoming
+        "$programs/incoming-files" incoming
+        # The first byte chooses the name that the file has.
+        for file in incoming/*; do
+            { printf '\0'; cat "$file"; } >"foreign_file/${file##*/}"
+        done
+        rm -r incoming
         sign secretary Sekreterare minutes once
         sign chair Ordförande once twice
     ) >"$work/seeds.log" 2>&1 || { cat "$work/seeds.log" >&2; fail "the seeds could not be made"; }
