@@ -36,6 +36,15 @@ export function mattersOf(rows: readonly DecisionRow[]): string[] {
   return [...numbers].sort(collator.compare).reverse();
 }
 
+/** What tells one decision from another: a § may decide under several letters. */
+export const keyOf = ({ item, letter }: Pick<DecisionRow, "item" | "letter">): string => `${item} ${letter ?? ""}`;
+
+/** The first decision of an item that an address names. */
+export function first(rows: readonly DecisionRow[], item: number | "new" | null): string | null {
+  const row = rows.find((one) => one.item === item);
+  return row ? keyOf(row) : null;
+}
+
 /** A decision's clauses in one line, for a row. */
 export const inOneLine = ({ clauses }: Pick<DecisionRow, "clauses">): string => clauses.join(" ");
 

@@ -1,7 +1,7 @@
 // Every Swedish sentence of the register of decisions and of the tasks that follow from them. No logic beyond the choice of words.
 import type { ReportTarget, TaskState } from "../backend/generated/types";
 import { dates } from "./dates";
-import { outcomeWords, sectionWord, things } from "./words";
+import { NBSP, outcomeWords, sectionWord, things } from "./words";
 
 export const decisionsText = {
   title: "Beslut och uppdrag",
@@ -23,7 +23,8 @@ export const decisionsText = {
   },
   outcome: outcomeWords,
   noOutcome: "Inte avgjord",
-  section: (number: number) => sectionWord(number),
+  section: (number: number, letter: string | null) => (letter === null ? sectionWord(number) : `${sectionWord(number)}${NBSP}${letter}`),
+  fileName: (year: number | null) => (year === null ? "Beslutsregister" : `Beslutsregister ${year}`),
   empty: {
     title: "Inget beslut är fattat ännu.",
     line: "Varje paragraf som avslutas på ett sammanträde står sedan här, över alla år. Besluten följer protokollet.",
@@ -122,5 +123,6 @@ export const tasksText = {
     show: "Visa uppdraget",
     done: (to: string) => (to === "" ? "Uppdraget är antecknat." : `Uppdraget till ${to} är antecknat.`),
   },
+  fileName: "Uppdrag",
   commands: { tasks: "Uppdrag", decisions: "Beslutsregistret", new: "Nytt uppdrag" },
 };

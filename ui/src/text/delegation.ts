@@ -35,6 +35,7 @@ export const delegationText = {
 
   list: "Delegationsbeslut",
   columns: { number: "Nummer", day: "Dag", content: "Beslut", delegate: "Beslutat av", point: "Punkt", counterpart: "Motpart", amount: "Belopp", standing: "Anmält" },
+  fileName: (year: string | null) => (year === null ? "Delegationsbeslut" : `Delegationsbeslut ${year}`),
   filter: { standing: "Anmälan", all: "Alla beslut", waiting: "Inte anmälda", reported: "Anmälda" },
   standing: {
     reported: (at: string) => at,

@@ -7,6 +7,7 @@ export const grantsText = {
   title: "Insatser",
   lead: (count: number) => (count === 0 ? "ingen beviljad finansiering" : things(count, "insats", "insatser")),
   list: "Beviljad finansiering",
+  fileName: (year: number | null) => (year === null ? "Beviljad finansiering" : `Beviljad finansiering ${year}`),
   kronor,
   columns: { measure: "Insats", recipient: "Mottagare", period: "Period", decided: "Beviljat", year: (year: number) => `Beviljat ${year}`, paid: (year: number) => `Utbetalt ${year}`, remaining: (year: number) => `Kvar ${year}`, source: "Beslut", number: "Dnr" },
   period(from: string | null, to: string | null, isOpen: boolean): string {

@@ -23,6 +23,8 @@ const words: Record<PaperKind["kind"], Words> = {
   calendar: { what: "Kalender", the: "kalendern", it: "den" },
   reply_form: { what: "Svarsblankett", the: "svarsblanketten", it: "den" },
   paper: { what: "Handling", the: "handlingen", it: "den" },
+  delegated_decision: { what: "Delegationsbeslut", the: "beslutsdokumentet", it: "det" },
+  list: { what: "Lista", the: "listan", it: "den" },
   stored_file: { what: "Fil", the: "filen", it: "den" },
   document_file: { what: "Fil", the: "filen", it: "den" },
 };
@@ -32,6 +34,7 @@ const opened = ({ the, it }: Words) =>
 
 export const papersText = {
   of: words,
+  list: { button: "Lista", xlsx: "Spara för Excel (xlsx) …", csv: "Spara som CSV …" },
   preview: "Förhandsgranska",
   print: "Skriv ut",
   savePdf: "Spara som PDF",

@@ -10,7 +10,7 @@ test("att hangs before its clause; what does not begin so stands as it is", () =
 });
 
 test("a § that is chosen leads back to itself, and one that is not decided yet stands among the others", () => {
-  const row = { item: 28, meeting: 4, day: "2026-05-19", section: 28, heading: "Stegen", registration_number: null, outcome: null, clauses: [], people: [], verified: false };
+  const row = { item: 28, meeting: 4, day: "2026-05-19", section: 28, letter: null, heading: "Stegen", registration_number: null, outcome: null, clauses: [], people: [], verified: false };
   const [choice] = sectionChoices([row], null, null);
   expect(choice).toEqual({ value: "4/28", label: "§\u00a028, 19 maj 2026", detail: "Stegen" });
   expect(sectionOf(choice?.value ?? null)).toEqual({ meeting: 4, item: 28 });

@@ -7,6 +7,7 @@ const row = (item: number, section: number, day: string, heading: string, clause
   meeting: Number(day.slice(5, 7)),
   day,
   section,
+  letter: null,
   heading,
   registration_number: null,
   outcome: "decided",
