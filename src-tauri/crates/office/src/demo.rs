@@ -2,6 +2,7 @@
 
 mod around;
 mod earlier_years;
+mod registered;
 
 use crate::exchange_file::import_package;
 use crate::{Access, ImportError, ImportReport, Office};

@@ -1,6 +1,7 @@
 //! What the office keeps around the meetings of an example, and an exchange file has no place for: replies, papers, a § verified
 //! at once, extracts that were sent, the calendar. Words and days lie beside the example's own file.
 
+use super::registered::Registered;
 use chrono::{Days, NaiveDate};
 use documents::templates::number_series;
 use domain::{
@@ -32,6 +33,7 @@ pub(super) struct Around {
     emails: BTreeMap<String, String>,
     meetings: Vec<OfMeeting>,
     calendar: Vec<CalendarEntry>,
+    registry: Registered,
 }
 
 #[derive(Deserialize)]
@@ -92,6 +94,7 @@ impl Around {
             of.put(meeting.expect("BUG: no meeting of that day in the example"), files);
         }
         association.calendar.clone_from(&self.calendar);
+        self.registry.put(association, files);
     }
 
     /// The body of the example.
@@ -124,13 +127,18 @@ impl OfMeeting {
         }
         for OfItem { heading, file, name } in &self.papers {
             let item = meeting.items.iter_mut().find(|item| item.heading == *heading);
-            let bytes = PAPERS.iter().find(|(known, _)| known == file).map(|(_, bytes)| bytes.to_vec());
-            let (item, bytes) = item.zip(bytes).expect("BUG: no such item or paper in the example");
-            let hash = store::hash(&bytes);
+            let (item, bytes) = (item.expect("BUG: no such item in the example"), paper(file));
+            let hash = store::hash(bytes);
             item.papers.push(Paper { name: name.clone(), hash: hash.clone() });
-            files.insert(hash, bytes);
+            files.insert(hash, bytes.to_vec());
         }
     }
+}
+
+/// The bytes of a paper of the examples.
+pub(super) fn paper(name: &str) -> &'static [u8] {
+    let found = PAPERS.iter().find(|(known, _)| *known == name);
+    found.map(|(_, bytes)| *bytes).expect("BUG: no such paper in the example")
 }
 
 /// Extracts to everyone whom the minutes name, the day after they were verified.

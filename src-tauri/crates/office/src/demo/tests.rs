@@ -93,3 +93,22 @@ fn the_other_example_has_its_own() {
     assert!(association.body.absence_contact.is_some());
     assert_eq!(office.store.check().unwrap(), vec![]);
 }
+
+#[test]
+fn the_example_shows_a_registry_with_matters_hidden_words_files_and_papers_without_a_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("exempel.paragraf");
+    demo(&path, DemoKind::CoordinationAssociation, None, at()).unwrap();
+    let office = Office::open(&path, Access::ReadOnly).unwrap();
+    let today = "2026-11-22".parse().unwrap();
+    let inside = office.registry(Some(2026), false, today).unwrap();
+    assert!(inside.rows.iter().any(|row| row.number.is_none()) && inside.rows.iter().any(|row| row.secret));
+    assert!(inside.choices.matters.iter().any(|matter| matter.closed.is_none() && matter.documents > 3));
+    assert!(inside.choices.series.iter().any(|series| series.next.as_written() == "26:38"));
+    let outside = office.registry(Some(2026), true, today).unwrap();
+    let secret: Vec<_> = outside.rows.iter().filter(|row| row.secret).collect();
+    assert!(!secret.is_empty() && secret.iter().all(|row| row.counterpart.is_none()), "{secret:?}");
+    let with_file = inside.rows.iter().find(|row| row.files > 0 && row.number.is_some()).unwrap();
+    let view = office.document_view(with_file.id, today).unwrap();
+    assert!(view.files.iter().all(|file| file.size.is_some_and(|size| size > 0)));
+}
