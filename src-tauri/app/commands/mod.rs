@@ -184,7 +184,7 @@ commands! {
         number_document(id: DocumentId, series: String) -> DocumentView;
         void_document(id: DocumentId, reason: String) -> DocumentView;
         mark_for_board(id: DocumentId, for_board: bool) -> DocumentView;
-        add_document_file(id: DocumentId, name: String, bytes: Vec<u8>) -> DocumentView;
+        add_document_file(id: DocumentId, file: DroppedFile) -> DocumentView;
         remove_document_file(id: DocumentId, place: u32) -> DocumentView;
         matter(number: RegistrationNumber) -> MatterView;
         open_matter(subject: String, series: String) -> MatterView;

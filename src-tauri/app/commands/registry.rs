@@ -4,7 +4,7 @@ use crate::moment::Moment;
 use crate::{Area, CommandError, Desk};
 use chrono::NaiveDate;
 use domain::{DocumentId, MatterId, RegisteredDocument, RegistrationNumber};
-use office::views::{DroppedFile, DocumentDraft, DocumentView, MatterView, RegistryView};
+use office::views::{DocumentDraft, DocumentView, DroppedFile, MatterView, RegistryView};
 use office::{ActionError, Office};
 
 type Shown = Result<DocumentView, CommandError>;

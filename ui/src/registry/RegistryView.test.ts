@@ -52,7 +52,7 @@ const button = (page: HTMLElement, name: string) => [...page.querySelectorAll("b
 test("documents stand with their number, and what has none says so", async () => {
   const page = await open();
   expect(page.textContent).toContain("Inbjudan till samråd");
-  expect(page.textContent).toContain("Utan nummer");
+  expect(page.textContent).toContain("Utan nr");
   expect(page.textContent).toContain("Sekretess");
 });
 

@@ -73,7 +73,7 @@ export function columnsOf(year: number | null): Column<DocumentRow>[] {
   const day = (date: string | null) => (date === null ? "" : year === null ? date : dates.dayMonth(date));
   return [
     { id: "number", title: columns.number, text: ({ number }) => number ?? "", order: ({ number }) => orderOf(number), width: "5rem" },
-    { id: "date", title: columns.date, text: ({ date }) => day(date), order: ({ date }) => date, width: "7rem" },
+    { id: "date", title: columns.date, text: ({ date }) => day(date), order: ({ date }) => date, width: "6.5rem" },
     { id: "direction", title: columns.direction, text: ({ direction }) => text.direction[direction], width: "6.5rem", yields: 5 },
     { id: "counterpart", title: columns.counterpart, text: (row) => row.counterpart ?? "", width: "minmax(9rem, 0.6fr)", yields: 1 },
     { id: "subject", title: columns.subject, text: ({ subject }) => subject, width: "minmax(14rem, 1.6fr)" },

@@ -20,6 +20,7 @@ export const registryText = {
   direction: directions,
   medium: mediums,
   noNumber: "Utan nummer",
+  noNumberShort: "Utan nr",
   void: "Makulerad",
   secret: "Sekretess",
   hidden: "Visas inte",
