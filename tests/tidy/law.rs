@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const LEDGER: &str = "docs/conformance/LAW.md";
 
 /// The rules of each kind, numbered from 1.
-const RULES: [(char, u32); 5] = [('F', 26), ('K', 27), ('R', 11), ('D', 10), ('P', 16)];
+const RULES: [(char, u32); 6] = [('F', 26), ('K', 27), ('R', 11), ('D', 10), ('P', 16), ('E', 9)];
 
 fn ledger() -> &'static File {
     files().iter().find(|file| file.path == LEDGER).expect("the ledger of the law")
