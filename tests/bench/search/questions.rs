@@ -23,7 +23,7 @@ pub fn kinds() -> Vec<Kind> {
     let longer = (0..40).map(|_| rare(5)).collect();
     let whole = (0..40).map(|_| rare(40)).collect();
     let typed: Vec<String> = (1..=13).map(|length| "samordnarens ".chars().take(length).collect()).collect();
-    let common: Vec<String> = writer.words[..64].to_vec();
+    let frequent: Vec<String> = writer.words[..64].to_vec();
     let pairs =
         (0..60).map(|place| format!("{} {}", writer.words[place], writer.words[(place * 7 + 3) % 400])).collect();
     let phrases = (0..40)
@@ -41,7 +41,7 @@ pub fn kinds() -> Vec<Kind> {
         Kind { name: "three letters", asked: three },
         Kind { name: "five letters", asked: longer },
         Kind { name: "a word being typed", asked: typed },
-        Kind { name: "common words", asked: common },
+        Kind { name: "common words", asked: frequent },
         Kind { name: "rare words", asked: whole },
         Kind { name: "two words", asked: pairs },
         Kind { name: "phrases", asked: phrases },

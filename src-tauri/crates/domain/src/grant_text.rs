@@ -290,8 +290,8 @@ fn recipient<'a>(sentence: &'a str, tokens: &[Token], verb: usize) -> Option<&'a
 
 /// A name begins with a capital letter; "finansieringen" or "projektet" is none.
 fn is_proper(words: &str) -> bool {
-    let common = ["Finansiering", "Medel", "Bidrag", "Insats", "Projekt", "Styrelsen", "Det", "Den"];
-    words.starts_with(char::is_uppercase) && !common.iter().any(|word| words.starts_with(word))
+    let general = ["Finansiering", "Medel", "Bidrag", "Insats", "Projekt", "Styrelsen", "Det", "Den"];
+    words.starts_with(char::is_uppercase) && !general.iter().any(|word| words.starts_with(word))
 }
 
 fn is_open_ended(line: &str) -> bool {

@@ -59,11 +59,11 @@ fn is_variant(first: &str, last: &str, known: &Known<'_>) -> bool {
 }
 
 fn is_slip(written: &str, known: &str) -> bool {
-    let common = lists(COMMON_LAST_NAMES, written) && lists(COMMON_LAST_NAMES, known);
+    let widespread = lists(COMMON_LAST_NAMES, written) && lists(COMMON_LAST_NAMES, known);
     let long = known.chars().count() >= 6;
     let same_start = written.chars().next() == known.chars().next();
     written != known
-        && !common
+        && !widespread
         && (sound(written) == sound(known) || long && same_start && changes(written, known, 1).is_some())
 }
 
