@@ -129,7 +129,7 @@ step("a document made secret is there for the office and hidden in what the publ
   await until(() => numbered("26:38").secrecy?.provision === "OSL 26 kap. 1 §", "the marking is in the file");
   await keep(window, "registry-4-secret");
   await window.says("Lova Sandqvist");
-  await window.click("button", "Visa som allmänheten ser det");
+  await window.click("button", "Som allmänheten ser det");
   await window.says("Så ser diariet ut för den som frågar.");
   await window.isSilentOf("Lova Sandqvist");
   await window.isSilentOf("Ansökan om medel till Språkverkstaden");

@@ -58,7 +58,7 @@ test("documents stand with their number, and what has none says so", async () =>
 
 test("whoever asks for the register sees neither hidden counterpart nor a way to change anything", async () => {
   const page = await open();
-  button(page, "Visa som allmänheten ser det")?.click();
+  button(page, "Som allmänheten ser det")?.click();
   await vi.waitFor(() => expect(page.textContent).toContain("Så ser diariet ut"));
   expect(page.textContent).not.toContain("Lumen");
   expect(page.textContent).toContain("Visas inte");

@@ -15,6 +15,7 @@ export const registryText = {
   again: "Läs igen",
   meta: (count: number, year: number | null, next: string | null) =>
     `${things(count, "handling", "handlingar")} ${year ?? "alla år"}${next === null ? "" : ` · nästa nummer ${next}`}`,
+  listName: (year: number | null, isPublic: boolean) => `${isPublic ? "Allmänt diarium" : "Diarium"} ${year ?? "alla år"}`,
   back: "Till diariet",
 
   direction: directions,
@@ -68,7 +69,7 @@ export const registryText = {
   },
 
   public: {
-    button: "Visa som allmänheten ser det",
+    button: "Som allmänheten ser det",
     title: "Så ser diariet ut för den som frågar.",
     line: "Motpart och rubrik som inte får visas är borta, och det som hålls ordnat utan nummer är inte med (OSL 5 kap. 1–2 §§).",
     leave: "Visa allt igen",
