@@ -160,7 +160,7 @@ export const registryRefusals: { [R in RegistryRefusal as R["kind"]]: (refusal: 
   }),
   secret_without_number: () => ({
     title: "En handling med sekretess måste ha ett nummer.",
-    lines: [`Det kräver OSL 5 kap. 1 §. Ge den ett nummer, eller ta bort markeringen. ${unchanged}`],
+    lines: [`Det kräver OSL\u00a05\u00a0kap.\u00a01\u00a0§. Ge den ett nummer, eller ta bort markeringen. ${unchanged}`],
   }),
   has_no_number: () => ({
     title: "Handlingen har inget nummer.",

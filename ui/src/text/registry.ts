@@ -71,7 +71,7 @@ export const registryText = {
   public: {
     button: "Som allmänheten ser det",
     title: "Så ser diariet ut för den som frågar.",
-    line: "Motpart och rubrik som inte får visas är borta, och det som hålls ordnat utan nummer är inte med (OSL 5 kap. 1–2 §§).",
+    line: "Motpart och rubrik som inte får visas är borta, och det som hålls ordnat utan nummer är inte med (OSL\u00a05\u00a0kap.\u00a01–2\u00a0§§).",
     leave: "Visa allt igen",
   },
 
@@ -85,7 +85,7 @@ export const registryText = {
     number: "Diarienummer",
     numberHint: "För det som redan har ett nummer på papper.",
     subjectMissing: "Skriv kort vad handlingen rör.",
-    secretNumber: "En handling med sekretess måste ha ett nummer (OSL 5 kap. 1 §).",
+    secretNumber: "En handling med sekretess måste ha ett nummer (OSL\u00a05\u00a0kap.\u00a01\u00a0§).",
     make: "Registrera",
     makeAs: (number: string) => `Registrera ${number}`,
     cancel: "Avbryt",
@@ -124,8 +124,8 @@ export const registryText = {
   secrecy: {
     label: "Sekretess",
     marked: "Sekretessmarkerad",
-    law: "Markeringen är en varning. Utlämnande prövas varje gång (OSL 5 kap. 5 §).",
-    needsNumber: "Ge handlingen ett nummer först (OSL 5 kap. 1 §).",
+    law: "Markeringen är en varning. Utlämnande prövas varje gång (OSL\u00a05\u00a0kap.\u00a05\u00a0§).",
+    needsNumber: "Ge handlingen ett nummer först (OSL\u00a05\u00a0kap.\u00a01\u00a0§).",
     provision: "Bestämmelse",
     provisionMissing: "Ange bestämmelsen.",
     provisions: ["OSL 19 kap. 3 § andra stycket", "OSL 21 kap. 1 §", "OSL 21 kap. 7 §", "OSL 26 kap. 1 §", "OSL 28 kap. 1 §", "OSL 31 kap. 16 §", "OSL 39 kap. 2 §"],
