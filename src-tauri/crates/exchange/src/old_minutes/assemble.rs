@@ -73,6 +73,15 @@ pub(super) fn assemble(source: &Source, known: Option<&str>) -> Result<OldMinute
         not_understood: vec![],
     };
     old.origins.append(&mut roster.origins);
+    let fields = first.fields.iter().chain(&last.fields).map(|field| (field.page, field.at, &field.written));
+    let labels = read.iter().flat_map(|item| item.labels.iter().map(|(at, label)| (item.page, *at, label)));
+    let labels = fields.chain(labels).map(|(page, at, text)| DroppedLine {
+        place: Place { page, first: at, last: at },
+        text: text.clone(),
+        why: Dropped::Label,
+    });
+    old.dropped.extend(labels);
+    old.dropped.sort_by_key(|line| line.place);
     if let Some(line) = first.posting.first().or(last.posting.first()) {
         let end = first.posting.last().or(last.posting.last()).map_or(line.number, |line| line.number);
         old.origins.push(Origin {

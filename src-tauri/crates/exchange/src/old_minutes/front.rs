@@ -16,6 +16,8 @@ pub(super) struct Field {
     pub key: &'static str,
     /// The label's line.
     pub at: u32,
+    /// The label as it is written.
+    pub written: String,
     pub page: u32,
     pub slip: bool,
     /// What stands beside and below the label.
@@ -93,8 +95,11 @@ pub(super) fn front(lines: &[(usize, &Line)], dropped: &HashSet<usize>, after: b
     }
     let (signed, words, unknown) = signatures(&signing);
     front.signed = signed;
+    front.heads.extend(words.iter().map(|line| line.number));
     front.signing_words = words;
     front.unknown.extend(unknown);
+    let elsewhere = front.fields.iter().filter(|field| is_list(field.key) && is_by_list(field)).map(Field::last);
+    front.heads.extend(elsewhere.collect::<Vec<_>>());
     front
 }
 
@@ -116,6 +121,12 @@ impl Front {
             };
         }
         if is_posting(&text) && !matches!(state, State::Posting) {
+            let mut line = line;
+            if line.pieces.len() > 1 && line.pieces[0].text.split(' ').count() < 3 {
+                // Its label stands beside it.
+                line.pieces.remove(0);
+                self.heads.push(line.number);
+            }
             self.posting.push(line);
             return State::Posting;
         }
@@ -138,7 +149,11 @@ impl Front {
                 }
                 return State::Signatures;
             }
-            let mut field = Field { key, at: line.number, page: line.page, slip: found_slip, lines: vec![] };
+            let rest_length: usize = rest.first().map_or(0, |piece| piece.text.len());
+            let first = line.pieces.first().map_or("", |piece| piece.text.as_str());
+            let inline = rest.first().is_some_and(|piece| first.ends_with(&piece.text));
+            let written = if inline { &first[..first.len() - rest_length] } else { first }.trim().to_owned();
+            let mut field = Field { key, at: line.number, written, page: line.page, slip: found_slip, lines: vec![] };
             if !rest.is_empty() {
                 field.lines.push(Line { pieces: rest, ..line });
             }

@@ -25,8 +25,8 @@ pub(super) struct ReadItem {
     /// Names of presenters, and their line.
     pub presenters: Vec<(String, u32)>,
     pub parts: Vec<ReadPart>,
-    /// Lines of labels.
-    pub labels: Vec<u32>,
+    /// Lines of labels, and the labels.
+    pub labels: Vec<(u32, String)>,
 }
 
 /// A block, or a sub-item with its blocks.
@@ -250,9 +250,9 @@ impl Blocks<'_> {
         }
         if let Some(found) = label(line, free) {
             let rest = Line { pieces: found.rest.clone(), ..line.clone() };
+            self.read.labels.push((line.number, found.written.clone()));
             match found.begun {
                 Begun::Presenters => {
-                    self.read.labels.push(line.number);
                     if rest.is_blank() {
                         self.close();
                         self.open = Open {
@@ -271,7 +271,6 @@ impl Blocks<'_> {
                     let usual = profile_label(kind, self.federation) == Some(found.written.to_lowercase().as_str());
                     let label = if usual { BlockLabel::Profile } else { BlockLabel::Own(found.written) };
                     self.open = Open { kind, label, labelled_at: Some((line.number, found.slip)), lines: vec![] };
-                    self.read.labels.push(line.number);
                     if !rest.is_blank() {
                         self.open.lines.push(TextLine::of(&rest, true, false));
                         return false;

@@ -140,10 +140,7 @@ pub(super) fn unwrapped(line: &Line, next: &Line) -> Option<(Line, Line)> {
     is_label.then(|| {
         let mut first = line.clone();
         first.pieces[0].text = whole;
-        let mut second = Line { pieces: below.to_vec(), ..next.clone() };
-        if beside.is_empty() {
-            first.pieces.append(&mut second.pieces);
-        }
+        let second = Line { pieces: below.to_vec(), ..next.clone() };
         (first, second)
     })
 }

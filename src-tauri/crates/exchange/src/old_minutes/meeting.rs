@@ -49,7 +49,9 @@ pub(super) fn fill(meeting: &mut Meeting, front: &Front, roster: &mut Roster) ->
         one_field(meeting, field, &mut understood);
     }
     people(meeting, front, roster, &mut understood);
-    if meeting.verification.manner.is_none() && !front.signing_words.is_empty() {
+    if meeting.verification.manner.is_none()
+        && front.signing_words.iter().any(|line| contains_any(&line.text(), "digital"))
+    {
         meeting.verification.manner = Some(VerificationManner::Digital);
     }
     understood

@@ -25,7 +25,9 @@ pub(super) fn person(text: &str) -> Option<usize> {
             break;
         }
         // A mark or a word of the table is no name.
-        if is_one_of(bare, "serving") || is_one_of(bare, "mode remote") || is_one_of(bare, "mode on_site") {
+        let how =
+            ["mode remote", "mode on_site"].iter().any(|section| begins_with_any(&text[start..], section).is_some());
+        if how || is_one_of(bare, "serving") {
             break;
         }
         if words > 0 && (is_one_of(bare, "absent") || is_one_of(bare, "present") || is_title(bare)) {

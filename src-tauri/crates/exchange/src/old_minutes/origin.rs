@@ -112,7 +112,7 @@ pub enum Dropped {
     Label,
 }
 
-/// A line that is not in the records.
+/// A line that is not in the records, or a label on one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DroppedLine {
     /// Where.

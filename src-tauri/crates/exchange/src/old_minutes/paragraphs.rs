@@ -166,6 +166,10 @@ impl Setting {
         let goes_on = line.text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || "(”\"".contains(c));
         let small = line.text.starts_with(char::is_lowercase);
         let hangs = hangs(&previous.text);
+        let clause = line.text.starts_with("att ") || line.text == "att";
+        if manner == Manner::Clauses && clause && (line.blank_before || line.after_gap) {
+            return How::Anew;
+        }
         if line.blank_before || line.after_gap {
             let over = !ended
                 && ((goes_on && (full || hangs))
@@ -173,7 +177,6 @@ impl Setting {
             let over_page = line.after_gap && !ended && full && !unit.is_entry();
             return if over || over_page { How::Joined } else { How::Anew };
         }
-        let clause = line.text.starts_with("att ") || line.text == "att";
         if manner == Manner::Clauses && clause {
             let before = previous.text.trim_end();
             let opens = before.ends_with([',', ';', ':', '.'])

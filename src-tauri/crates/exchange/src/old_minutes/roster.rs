@@ -270,7 +270,10 @@ impl Roster {
     }
 
     fn guest(&mut self, id: &PersonId, row: &Row, meeting: &mut Meeting, span: Option<SectionRange>) {
-        let title = row.title.clone().or_else(|| row.office.clone());
+        // Where a guest comes from belongs to the title: a person has no other place for it.
+        let from = row.organisation.as_ref().map(|(name, _)| name.clone());
+        let title = [row.title.clone().or_else(|| row.office.clone()), from].into_iter().flatten().collect::<Vec<_>>();
+        let title = Some(title.join(", ")).filter(|title| !title.is_empty());
         if let Some(person) = self.people.iter_mut().find(|person| person.id == *id) {
             person.title = person.title.take().or(title);
         }

@@ -66,6 +66,9 @@ pub(super) fn signatures(lines: &[Line]) -> (Vec<Signed>, Vec<Line>, Vec<Line>) 
                 words.push(line.clone());
                 understood = true;
             }
+            if signs.iter().any(|sign| matches!(sign, Sign::Office(_))) {
+                words.push(line.clone());
+            }
             understood |= !signs.is_empty();
             placed.extend(signs.into_iter().map(|sign| Placed {
                 sign,

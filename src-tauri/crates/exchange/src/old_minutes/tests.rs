@@ -73,3 +73,74 @@ fn hostile_text_ends_soon_and_never_panics() {
         let _ = read_text(&text);
     }
 }
+
+/// Letters and figures in lower case, so that line breaks, hyphens and quotes do not count.
+fn letters(text: &str) -> String {
+    text.to_lowercase().chars().filter(|sign| sign.is_alphanumeric()).collect()
+}
+
+/// The words of a source that are nowhere: neither in the records, nor in what was left out and listed, nor on a line of which
+/// a value was made that is no words (a day, a cross, an office).
+fn lost(source: &Source, old: &OldMinutes) -> Vec<String> {
+    let package = crate::Package { association: old.association.clone(), files: Default::default() };
+    let records = letters(&String::from_utf8(crate::write(&package).unwrap()).unwrap().replace("\\n", " "));
+    let is_text = |value: &Value| matches!(value, Value::Heading(_) | Value::Part { .. } | Value::Presenters(_));
+    let on = |place: &Place, line: u32| (place.first..=place.last).contains(&line);
+    let mut lost = vec![];
+    for (_, number, text) in source.told() {
+        let of_value = old.origins.iter().any(|o| !is_text(&o.value) && !is_of_text(&o.value) && on(&o.place, number));
+        if of_value {
+            continue;
+        }
+        // A label may be broken over two lines.
+        let here = |d: &&DroppedLine| on(&d.place, number) || d.why == Dropped::Label && on(&d.place, number - 1);
+        let dropped: String = old.dropped.iter().filter(here).map(|d| letters(&d.text)).collect();
+        for word in text.split_whitespace().map(letters).filter(|word| !word.is_empty()) {
+            if !records.contains(&word) && !dropped.contains(&word) {
+                lost.push(format!("line {number}: {word}"));
+            }
+        }
+    }
+    lost
+}
+
+/// Values that are made of text which stays where it is.
+fn is_of_text(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::RegistrationNumber(_)
+            | Value::Document(_)
+            | Value::DelegatedDecision(_)
+            | Value::Task(_)
+            | Value::Grant(_)
+    )
+}
+
+const CORPUS: [(&str, &str); 4] = [
+    ("running text", MINUTES),
+    ("federation", include_str!("../../../../../tests/fixtures/old_minutes/federation-by-hand.txt")),
+    ("rescue services", include_str!("../../../../../tests/fixtures/old_minutes/rescue-by-hand.txt")),
+    ("official form", include_str!("../../../../../tests/fixtures/old_minutes/official-by-hand.txt")),
+];
+
+#[test]
+fn no_word_is_lost() {
+    for (name, text) in CORPUS {
+        let source = Source::of_text(text);
+        let old = read(&source, None).unwrap();
+        assert_eq!(lost(&source, &old), Vec::<String>::new(), "{name}");
+    }
+}
+
+proptest::proptest! {
+    /// Whatever line is put wherever, its words are kept or listed.
+    #[test]
+    fn a_stray_line_is_never_lost(which in 0..CORPUS.len(), at in 0_usize..200, words in "[a-zA-Z]{3,12}[:.]?( [a-zA-Z(){}-]{1,12}[:.,]?){0,5}") {
+        let mut lines: Vec<&str> = CORPUS[which].1.lines().collect();
+        lines.insert(at % lines.len(), &words);
+        let source = Source::of_text(&lines.join("\n"));
+        if let Ok(old) = read(&source, None) {
+            proptest::prop_assert_eq!(lost(&source, &old), Vec::<String>::new());
+        }
+    }
+}
