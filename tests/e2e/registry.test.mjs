@@ -3,7 +3,7 @@
 // cannot be are refused, and nothing of them is left. Every name and place is invented.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before } from "node:test";
 import { records } from "./harness/office.mjs";
@@ -29,6 +29,7 @@ after(async () => {
   screen?.end();
 });
 
+const run = (command, ...words) => execFileSync(command, words, { encoding: "utf8" });
 const step = steps("registry-failed", () => window);
 const registry = () => records(file).registry;
 const numbered = (number) => registry().find((document) => document.number === number);
@@ -50,6 +51,19 @@ async function choose(number) {
   await window.click((await window.all("gridcell", number, { exact: true }))[0]);
   await window.find("complementary", "Vald handling");
   await window.session.run("arguments[0].value = ''; arguments[0].dispatchEvent(new Event('input', { bubbles: true }))", filter);
+}
+
+/** Saves the list that is shown, and gives all words of the file. */
+async function saved(choice, name) {
+  const path = office.file(name);
+  await window.click("button", "Lista");
+  await window.click("menuitem", choice);
+  const dialog = await window.find("dialog", "sparas?");
+  await window.fill("Fil", path, { within: dialog, exact: true });
+  await window.click("button", "Spara", { within: dialog, exact: true });
+  await window.says(path);
+  const words = { csv: () => readFileSync(path, "utf8"), xlsx: () => run("unzip", "-p", path), pdf: () => run("pdftotext", "-layout", path, "-") };
+  return words[name.split(".")[1]]();
 }
 
 step("the next number is shown before anything takes it", async () => {
@@ -135,6 +149,10 @@ step("a document made secret is there for the office and hidden in what the publ
   await window.isSilentOf("Ansökan om medel till Språkverkstaden");
   await window.says("Handling med sekretess");
   await keep(window, "registry-5-public");
+  for (const told of [await saved("Spara som CSV", "allmant.csv"), await saved("Spara för Excel", "allmant.xlsx"), await saved("Spara som PDF", "allmant.pdf")]) {
+    assert.match(told, /Handling med sekretess/);
+    assert.doesNotMatch(told, /Sandqvist|Språkverkstaden/);
+  }
   await window.click("button", "Visa allt igen");
   await window.says("Ansökan om medel till Språkverkstaden");
 });
