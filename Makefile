@@ -2,7 +2,7 @@
 # The work is in scripts/; each installs what it needs and is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tools fmt bench bench-window icons screens package clean
+.PHONY: help run test tools fmt bench bench-window bench-search icons screens package clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -24,6 +24,9 @@ bench: ## the figures of docs/PERFORMANCE.md
 
 bench-window: ## its figures of the window: letters, pages, memory
 	@scripts/bench-window.sh
+
+bench-search: ## its figures of the search, beside FTS5
+	@scripts/bench-search.sh
 
 icons: ## the bitmap icons, from icons/icon.svg
 	@scripts/icons.sh
