@@ -50,4 +50,4 @@ pub(crate) fn follow(conn: &Connection) -> Result<(), StoreError> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -3,6 +3,7 @@
 use super::*;
 use crate::history::capture::{TABLES, image};
 use crate::samples::file;
+use crate::search;
 use crate::values::rows;
 use domain::{
     Answer, Assignment, Attendance, BoardId, CalendarEntry, CalendarEntryId, CalendarEntryKind, ClockTime, Dispatch,
@@ -249,11 +250,13 @@ proptest! {
             perform(&mut sample.store, deed, at);
         }
         let after = dump(&sample.store);
+        search::tests::assert_true(&sample.store);
         let mut steps = 0;
         while sample.store.undo(at).unwrap().is_some() {
             steps += 1;
         }
         prop_assert_eq!(dump(&sample.store), before);
+        search::tests::assert_true(&sample.store);
         prop_assert_eq!(sample.store.check().unwrap(), vec![]);
         let (_folder, path) = sample.close();
         let mut store = reopened(&path);
@@ -262,6 +265,7 @@ proptest! {
         }
         prop_assert_eq!(store.redo(at).unwrap(), None);
         prop_assert_eq!(dump(&store), after);
+        search::tests::assert_true(&store);
         prop_assert_eq!(store.check().unwrap(), vec![]);
         store.association().unwrap();
     }
