@@ -61,6 +61,7 @@ pub fn calendar(path: &Path, error: &ActionError) -> String {
         | ActionError::Course(_)
         | ActionError::Posting(_)
         | ActionError::Registry(_)
+        | ActionError::Delegation(_)
         | ActionError::Calendar(_) => format!("{}: {error}. {UNWRITTEN}", path.display()),
     }
 }

@@ -44,6 +44,7 @@ pub fn create(path: &Path, error: &CreateError) -> String {
             | ActionError::Course(_)
             | ActionError::Posting(_)
             | ActionError::Registry(_)
+            | ActionError::Delegation(_)
             | ActionError::Calendar(_)),
         ) => format!("{}: {error}. Ingen fil har skapats.", path.display()),
     }
