@@ -71,6 +71,13 @@ const fields: Record<Field, string> = {
   authority: "Myndigheten",
   reason: "Skälet",
   file: "Filen",
+  point: "Punkten i delegationsordningen",
+  delegate: "Delegaten",
+  amount: "Beloppet",
+  measure: "Insatsens namn",
+  payment: "Utbetalningen",
+  agreement: "Avtalet",
+  predecessor: "Föregångaren",
 };
 
 /** What is wrong with a value, as the end of a sentence that begins with it. */
@@ -133,6 +140,7 @@ const notNow: Record<NotNow, Notice> = {
     title: "Ingen ska skriva under protokollet.",
     lines: ["Ange ordförande, sekreterare och justerare i planen för sammanträdet."],
   },
+  no_open_tasks: { title: "Inga uppdrag är öppna.", lines: [`Det finns inget att följa upp. ${unchanged}`] },
   no_meetings: { title: "Året har inga sammanträden.", lines: ["Planera dem först, så finns det datum att fastställa."] },
   not_taken_down: {
     title: "Anslaget är inte nedtaget.",

@@ -11,6 +11,7 @@ const kinds: Record<MeetingFileKind, string> = {
   returned: "Underskriven fil som kom tillbaka",
   validation_report: "Valideringsrapport",
   scan: "Inskannat original",
+  original: "Filen som protokollet är läst ur",
 };
 
 export const outsideText = {
