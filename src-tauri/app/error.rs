@@ -135,6 +135,15 @@ pub enum CommandError {
         /// The slot as it is written.
         slot: String,
     },
+    /// The review found errors that no one has mended or answered for, so that the minutes are not closed.
+    ReviewErrors {
+        /// How many.
+        count: u32,
+        /// The first one, in words.
+        sentence: String,
+        /// Its §.
+        section: Option<SectionNumber>,
+    },
     /// The §§ of the meeting belong to another year.
     YearInUse {
         /// The meeting.

@@ -20,6 +20,7 @@ mod notice;
 mod papers;
 mod reading;
 mod registry;
+mod review;
 mod summons;
 mod tasks;
 mod undo;
@@ -36,7 +37,7 @@ use domain::{
 pub use listed::Command;
 use office::{ListKind, PaperKind, SheetForm};
 use office::views::{
-    AddedDecision, AddedGrant, AddedItem, AddedPerson, AddedTask, AssociationView, CalendarPreview, Certificate, DecisionsView, DelegationView, DocumentDraft, DocumentView, DroppedFile, EditedItem, FilledPhrase, FoundEntry, GrantsView, Hit, HolidayDay, ImportedFile, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ProposedGrants, ProposedTask, RegistryView, ReplaceReport, ReturnedReport, RosterPreview, SearchAnswer, SearchRequest, ShownTrouble, SignatureReport, SignedView, SourcesView, TasksView, TrashRow, UndoState, YearPlanView,
+    AddedDecision, AddedGrant, AddedItem, AddedPerson, AddedTask, AssociationView, CalendarPreview, Certificate, DecisionsView, DelegationView, DocumentDraft, DocumentView, DroppedFile, EditedItem, FilledPhrase, FindingKey, FoundEntry, GrantsView, Hit, HolidayDay, ImportedFile, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ProposedGrants, ProposedTask, RegistryView, ReplaceReport, ReturnedReport, ReviewView, RosterPreview, SearchAnswer, SearchRequest, ShownTrouble, SignatureReport, SignedView, SourcesView, TasksView, TrashRow, UndoState, YearPlanView,
 };
 use std::sync::Arc;
 use tauri::State;
@@ -169,6 +170,12 @@ commands! {
         ) -> MeetingView;
         post_again(meeting: MeetingId, item: Option<ItemId>, board: BoardId, posted: NaiveDate) -> MeetingView;
         mend_posting_sentence() -> AssociationView;
+    }
+    review {
+        review(meeting: MeetingId) -> ReviewView;
+        mend_finding(meeting: MeetingId, finding: FindingKey) -> MeetingView;
+        waive_finding(meeting: MeetingId, finding: FindingKey, reason: String) -> MeetingView;
+        withdraw_waiver(meeting: MeetingId, finding: FindingKey) -> MeetingView;
     }
     extracts {
         note_dispatch(item: ItemId, recipient: String, sent_on: Option<NaiveDate>) -> MeetingView;

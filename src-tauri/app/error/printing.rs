@@ -76,6 +76,9 @@ impl Reason for VerificationError {
             VerificationError::UnfilledSlot { item, section, slot } => {
                 CommandError::UnfilledSlot { item, section, slot }
             }
+            VerificationError::ReviewErrors { count, sentence, section } => {
+                CommandError::ReviewErrors { count, sentence, section }
+            }
             VerificationError::Pdf(error) => error.told(file),
             VerificationError::Returned(refusal) => CommandError::Returned { refusal },
         }

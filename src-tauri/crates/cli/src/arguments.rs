@@ -44,6 +44,8 @@ pub enum Command {
     Verify { pdf: PathBuf, trust: Vec<PathBuf>, json: bool },
     /// List the days that law and custom set.
     Deadlines { file: PathBuf, from: Option<NaiveDate>, to: Option<NaiveDate>, form: DeadlineForm },
+    /// Review the minutes of a meeting.
+    Review { file: PathBuf, meeting: Option<NaiveDate>, json: bool },
     /// Examine a file.
     Doctor { file: PathBuf, json: bool },
 }
@@ -185,8 +187,9 @@ fn options_of(command: &str) -> Result<&'static [&'static str], Misuse> {
         "sign" => &["as", "pkcs12", "password-file", "password-stdin", "output", "force", "json"],
         "verify" => &["trust", "json"],
         "deadlines" => &["from", "to", "json", "ics", "force"],
+        "review" => &["meeting", "json"],
         "doctor" => &["json"],
-        "read-minutes" | "review" | "search" | "backup" | "restore" => {
+        "read-minutes" | "search" | "backup" | "restore" => {
             return Err(Misuse::NotYet(command.to_owned()));
         }
         other => return Err(Misuse::UnknownCommand(other.to_owned())),
@@ -268,6 +271,7 @@ impl Words {
                 let (from, to) = self.span()?;
                 Command::Deadlines { file, from, to, form: self.deadline_form()? }
             }
+            ("review", _) => Command::Review { file, meeting: self.meeting, json: self.json },
             ("doctor", _) => Command::Doctor { file, json: self.json },
             (other, _) => return Err(Misuse::UnknownCommand(other.to_owned())),
         };

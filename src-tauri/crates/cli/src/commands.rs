@@ -72,6 +72,7 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Messa
         }
         Command::Verify { pdf, trust, json } => return verify(pdf, trust, *json, console),
         Command::Deadlines { file, from, to, form } => deadlines(file, (*from, *to), form, console)?,
+        Command::Review { file, meeting, json } => return review(file, *meeting, *json, console),
         Command::Doctor { file, json } => return doctor(file, *json, console),
     }
     Ok(Status::Done)
@@ -143,6 +144,13 @@ fn doctor(file: &Path, json: bool, console: &mut Console<'_>) -> Result<Status, 
     let lines = if faults.is_empty() { vec![text::whole(file)] } else { faults.iter().map(text::fault).collect() };
     reports::doctor(&faults, lines).print(json, console.output);
     Ok(if faults.is_empty() { Status::Done } else { Status::Wrong })
+}
+
+/// Findings are told; errors that no one has answered for are what is wrong.
+fn review(file: &Path, meeting: Option<NaiveDate>, json: bool, console: &mut Console<'_>) -> Result<Status, Message> {
+    let review = open(file)?.review_of_day(meeting).map_err(|error| text::minutes(file, &error))?;
+    reports::review(&review, text::review(&review)).print(json, console.output);
+    Ok(if review.errors == 0 { Status::Done } else { Status::Wrong })
 }
 
 /// The first line, without its end. Both copies are wiped.

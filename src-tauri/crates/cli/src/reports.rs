@@ -2,6 +2,7 @@
 
 use crate::say;
 use domain::{LegalDayKind, MeetingStatus, SectionNumber, SigningRole};
+use office::views::{FindingView, ReviewView};
 use office::{
     Coverage, DeadlineRow, Fault, ImportReport, LaterChanges, MinutesPdf, Overview, SignatureVerdict, SignedMinutes,
     Trust,
@@ -58,6 +59,23 @@ pub fn meetings(overview: &Overview, lines: Vec<String>) -> Report {
         })
         .collect();
     Report { facts: json!(rows), lines }
+}
+
+/// What the review found; what someone has answered for says how.
+pub fn review(review: &ReviewView, lines: Vec<String>) -> Report {
+    let row = |found: &FindingView| {
+        json!({
+            "code": found.code,
+            "severity": found.severity,
+            "section": found.section,
+            "place": found.place_words,
+            "message": found.sentence,
+            "words": found.words,
+            "provision": found.provision,
+            "waived": found.waived.as_ref().map(|waiver| &waiver.reason),
+        })
+    };
+    Report { facts: json!(review.findings.iter().map(row).collect::<Vec<Value>>()), lines }
 }
 
 /// The days that law and custom set.

@@ -6,12 +6,14 @@ mod differences;
 mod exchange;
 mod files;
 mod papers;
+mod review;
 mod signatures;
 
 pub use deadlines::{calendar, deadlines, source};
 pub use exchange::{differences, export, import, imported, left_out};
 pub use files::{create, demo, fault, file, open, store};
 pub use papers::{list, wrote_paper};
+pub use review::review;
 pub use signatures::{certificates, pdf, sign, sign_warning, signed, verdicts};
 
 use crate::arguments::Misuse;
@@ -62,6 +64,8 @@ Paragraf på kommandoraden: samma kansli utan fönster.
       lagens dagar: kallelse, justering, anslag, överklagande, laga kraft, budget, årsredovisning;
       utan --from från det första sammanträdets år, utan --to till och med ett år efter i dag eller
       det sista sammanträdet; --ics skriver sammanträden och dagar till en kalenderfil
+  paragraf-cli review FIL [--meeting DAG] [--json]
+      granskar protokollet; utan --meeting det senaste. Finns fel som ingen har svarat för är slutkoden 1
   paragraf-cli doctor FIL [--json]
       undersöker om filen är hel
 

@@ -39,6 +39,7 @@ mod registry;
 mod replace;
 mod reporting;
 mod returned;
+mod review;
 mod roster;
 #[cfg(test)]
 mod samples;

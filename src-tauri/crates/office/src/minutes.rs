@@ -66,7 +66,7 @@ impl Office {
     }
 }
 
-fn choose(association: &Association, day: Option<NaiveDate>) -> Result<&Meeting, MinutesError> {
+pub(crate) fn choose(association: &Association, day: Option<NaiveDate>) -> Result<&Meeting, MinutesError> {
     let has_minutes = |meeting: &&Meeting| meeting.status == MeetingStatus::Held;
     let held = || association.meetings.iter().filter(has_minutes).map(|meeting| meeting.date).collect();
     let found = match day {

@@ -304,6 +304,8 @@ pub enum NotNow {
     NotImmediate,
     /// Every task is done.
     NoOpenTasks,
+    /// The finding no longer stands so.
+    FindingGone,
 }
 
 impl From<Invalid> for ActionError {

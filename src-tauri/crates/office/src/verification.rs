@@ -41,6 +41,16 @@ pub enum VerificationError {
         /// The slot as it is written.
         slot: String,
     },
+    /// The review found errors that no one has mended or answered for.
+    #[error("the review found {count} errors")]
+    ReviewErrors {
+        /// How many.
+        count: u32,
+        /// The first one, in words.
+        sentence: String,
+        /// Its §.
+        section: Option<SectionNumber>,
+    },
     /// The stored minutes cannot be read.
     #[error("the stored minutes cannot be read")]
     Pdf(#[from] PdfError),
@@ -77,6 +87,9 @@ impl Office {
     ) -> Result<(), VerificationError> {
         let association = self.records()?;
         let on = records::meeting(&association, meeting)?;
+        if on.status == MeetingStatus::Held {
+            self.refuse_errors(&association, on, item)?;
+        }
         let manner = manner(on, item)?.unwrap_or(VerificationManner::Digital);
         let (sealing, pdf) = self.sealing_of(&association, on, (item, manner), now)?;
         self.change_meeting(meeting, (Action::Seal, None), now.to_utc(), |file| {

@@ -39,7 +39,7 @@ fn an_option_of_another_command_is_refused() {
 #[test]
 fn unknown_and_future_commands_are_told_apart() {
     assert_eq!(parsed("fly f"), Err(Misuse::UnknownCommand("fly".into())));
-    assert_eq!(parsed("review f --meeting 2025-06-09"), Err(Misuse::NotYet("review".into())));
+    assert_eq!(parsed("backup f folder"), Err(Misuse::NotYet("backup".into())));
     assert_eq!(parsed("pdf poster f -o u"), Err(Misuse::UnknownCommand("pdf poster".into())));
     assert_eq!(parsed(""), Err(Misuse::NoCommand));
 }

@@ -16,6 +16,7 @@ mod pages;
 mod plan;
 mod registry;
 mod returned;
+mod review;
 mod roster;
 mod section_at;
 mod tasks;
@@ -51,6 +52,7 @@ pub use registry::{
     MatterView, RegistryChoices, RegistryRefusal, RegistryView, SameFile, SeriesRow,
 };
 pub use returned::{ReturnRefusal, ReturnedReport, ReturnedSigner};
+pub use review::{FindingKey, FindingView, ReviewView};
 pub use roster::{RosterPreview, RosterProblem, RosterRow};
 pub use section_at::SectionAt;
 pub use tasks::{AddedTask, ProposedTask, TaskRow, TaskState, TasksView};
