@@ -58,6 +58,11 @@ impl Tools {
         Self { cli, python, typst, folder: folder.to_owned() }
     }
 
+    /// The command itself.
+    pub fn cli(&self) -> &Path {
+        &self.cli
+    }
+
     /// `paragraf-cli pdf minutes`.
     pub fn command(&self, minutes: &Minutes, runs: usize) -> Measured {
         let output = self.folder.join("command.pdf");

@@ -8,6 +8,7 @@
 
 mod documents;
 mod external;
+mod incoming;
 mod report;
 mod samples;
 mod signatures;
@@ -30,6 +31,9 @@ fn main() {
         [once, file, day] if once == "once" => {
             let place = Place::existing(file.into(), day.parse().expect("a day"));
             place.minutes();
+        }
+        [dropped, folder, pdf, cli] if dropped == "dropped" => {
+            incoming::drop_all(folder.as_ref(), pdf.as_ref(), cli.as_ref());
         }
         _ => eprintln!("usage: cargo bench -p tests"),
     }
@@ -82,6 +86,9 @@ fn measure() {
     }
     let per_page: Vec<String> = per_page.iter().map(|ms| format!("{ms:.2}")).collect();
     note(&format!("milliseconds per page: {}", per_page.join(", ")));
+
+    heading("A thousand files dropped on the registry at once");
+    incoming::measure(folder.path(), &example, tools.cli());
 
     heading("Signatures, in process, 50 times");
     signatures::measure(&example.place.minutes().pdf);

@@ -6,6 +6,7 @@ mod example;
 mod files;
 mod happy;
 mod hostile;
+mod incoming;
 mod legal;
 mod program;
 mod rights;

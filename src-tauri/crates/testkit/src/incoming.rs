@@ -19,6 +19,11 @@ pub fn examples() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+/// Bytes as a page sends them.
+pub fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
 /// An application, as Outlook saves it, with a budget attached.
 pub fn outlook_application() -> Vec<u8> {
     outlook_message(&Message {
