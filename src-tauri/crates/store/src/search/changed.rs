@@ -68,11 +68,12 @@ fn trigger(sql: &mut String, table: &str, of: &str, when: &str, notes: &[(&str, 
         let mut body = String::new();
         for (source, column) in notes {
             for row in rows {
-                // Not OR IGNORE: a statement that resolves its own conflicts would overrule it.
+                // Not OR IGNORE: a statement that resolves its own conflicts would overrule it. The plus leaves the value
+                // without affinity, as the key is: otherwise no index would find it.
                 write!(
                     body,
                     "INSERT INTO search_changed SELECT '{source}', {row}.\"{column}\" WHERE {row}.\"{column}\" IS NOT NULL
-                       AND NOT EXISTS (SELECT 1 FROM search_changed WHERE source = '{source}' AND key = {row}.\"{column}\");"
+                       AND NOT EXISTS (SELECT 1 FROM search_changed WHERE source = '{source}' AND key = +{row}.\"{column}\");"
                 )
                 .expect("BUG: a string takes every character");
             }

@@ -12,6 +12,10 @@ use unicode_normalization::UnicodeNormalization;
 const LONGEST: usize = 64;
 /// Shortest word that has other forms.
 const INFLECTED: usize = 3;
+/// å, ä and ö, which are letters of their own.
+const SMALL_A_RING: char = '\u{e5}';
+const SMALL_A_DOTS: char = '\u{e4}';
+const SMALL_O_DOTS: char = '\u{f6}';
 /// Ends a stem, so that it is never taken for a word.
 pub(super) const STEM: char = '~';
 
@@ -85,7 +89,7 @@ fn folded(word: &str) -> String {
     let mut text = String::with_capacity(word.len());
     for c in word.nfc().flat_map(char::to_lowercase).take(LONGEST) {
         match c {
-            'å' | 'ä' | 'ö' => text.push(c),
+            SMALL_A_RING | SMALL_A_DOTS | SMALL_O_DOTS => text.push(c),
             c if c.is_ascii() => text.push(c),
             c => text.extend(c.nfkd().filter(|part| part.is_alphanumeric()).flat_map(char::to_lowercase)),
         }
