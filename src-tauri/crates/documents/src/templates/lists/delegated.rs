@@ -122,7 +122,7 @@ fn notes(association: &Association, decisions: &[&DelegatedDecision]) -> Vec<(St
         .iter()
         .filter_map(|point| {
             let matters = point.matters.as_deref()?;
-            let limit = point.amount_limit.map(|limit| format!(" upp till {}", kronor(limit))).unwrap_or_default();
+            let limit = point.amount_limit.map(|limit| format!(" (högst {})", kronor(limit))).unwrap_or_default();
             Some(format!("{} {}{limit}", point.number, uncapitalised(matters)))
         })
         .collect();
@@ -135,7 +135,7 @@ fn notes(association: &Association, decisions: &[&DelegatedDecision]) -> Vec<(St
     let adopted = adopted
         .map(|(date, section)| format!("Antagen av styrelsen {}, §\u{a0}{section}. ", day(date)))
         .unwrap_or_default();
-    vec![("Delegationsordning".to_owned(), format!("{adopted}Punkt {}.", told.join(", ")))]
+    vec![("Delegationsordning".to_owned(), format!("{adopted}Punkt {}.", told.join("; ")))]
 }
 
 fn in_force<'a>(association: &'a Association, number: &str, day: Option<NaiveDate>) -> Option<&'a DelegationPoint> {

@@ -28,7 +28,7 @@ pub fn tasks(association: &Association, open: bool, today: NaiveDate) -> Listing
         name: format!("{} {today}", if open { "Öppna uppdrag" } else { "Uppdrag" }),
         title: "Uppdrag".to_owned(),
         line: format!(
-            "{} {}",
+            "{}, läget {}",
             if open { "Öppna uppdrag från styrelsen" } else { "Uppdrag från styrelsen" },
             day(today)
         ),

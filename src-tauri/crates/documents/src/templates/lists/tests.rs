@@ -96,7 +96,7 @@ fn delegated_decisions_stand_with_their_points_and_their_sum() {
     let listing = delegated_decisions(&association, Some(2026));
     assert_eq!(listing.rows.len(), 2);
     assert_eq!(listing.sum.as_ref().unwrap().last(), Some(&Cell::Amount(24_600)));
-    assert_eq!(listing.notes[0].1, "Punkt 4.9 avtal, 4.10 inköp upp till 50\u{a0}000\u{a0}kr.");
+    assert_eq!(listing.notes[0].1, "Punkt 4.9 avtal; 4.10 inköp (högst 50\u{a0}000\u{a0}kr).");
     assert!(said(&listing).contains("Summa, två beslut"));
 }
 
