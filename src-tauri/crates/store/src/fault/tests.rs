@@ -84,6 +84,8 @@ fn use_up(mut store: Store) {
     let _ = store.audit().map_err(damaged);
     let _ = store.check().map_err(damaged);
     let _ = store.attachment(&file().0).map_err(damaged);
+    let wanted = crate::Wanted { words: "budget a", kind: None, year: None, public: false, most: 9 };
+    let _ = store.search(&wanted).map(drop).map_err(damaged);
     let written = store.write(Action::OpenItem, moment(), |write| {
         write.set_body(&body())?;
         write.open_item(domain::ItemId(4), None)
