@@ -5,10 +5,14 @@ mod lists;
 pub use lists::{List, ListForm};
 
 use chrono::NaiveDate;
-use domain::{BodyForm, SectionNumber, SigningRole};
+use domain::{BodyForm, HitKind, SectionNumber, SigningRole};
 use lexopt::prelude::*;
+use office::views::SearchRequest;
 use std::ffi::OsString;
 use std::path::PathBuf;
+
+/// Most hits of a search.
+const FOUND: u32 = 100;
 
 /// What is asked for.
 #[derive(Debug, PartialEq)]
@@ -46,6 +50,8 @@ pub enum Command {
     Deadlines { file: PathBuf, from: Option<NaiveDate>, to: Option<NaiveDate>, form: DeadlineForm },
     /// Review the minutes of a meeting.
     Review { file: PathBuf, meeting: Option<NaiveDate>, json: bool },
+    /// Find something.
+    Search { file: PathBuf, request: SearchRequest, json: bool },
     /// Examine a file.
     Doctor { file: PathBuf, json: bool },
 }
@@ -141,6 +147,8 @@ struct Words {
     force: bool,
     json: bool,
     federation: bool,
+    kind: Option<HitKind>,
+    public: bool,
 }
 
 /// Reads a call.
@@ -188,8 +196,9 @@ fn options_of(command: &str) -> Result<&'static [&'static str], Misuse> {
         "verify" => &["trust", "json"],
         "deadlines" => &["from", "to", "json", "ics", "force"],
         "review" => &["meeting", "json"],
+        "search" => &["kind", "year", "public", "json"],
         "doctor" => &["json"],
-        "read-minutes" | "search" | "backup" | "restore" => {
+        "read-minutes" | "backup" | "restore" => {
             return Err(Misuse::NotYet(command.to_owned()));
         }
         other => return Err(Misuse::UnknownCommand(other.to_owned())),
@@ -199,6 +208,8 @@ fn options_of(command: &str) -> Result<&'static [&'static str], Misuse> {
 fn take(words: &mut Words, name: &str, parser: &mut lexopt::Parser) -> Result<(), Misuse> {
     match name {
         "json" => words.json = true,
+        "public" => words.public = true,
+        "kind" => words.kind = Some(hit_kind(&lossy(&value(parser)?))?),
         "force" => words.force = true,
         "federation" => words.federation = true,
         "password-stdin" => words.password = Some(PasswordFrom::Input),
@@ -272,6 +283,16 @@ impl Words {
                 Command::Deadlines { file, from, to, form: self.deadline_form()? }
             }
             ("review", _) => Command::Review { file, meeting: self.meeting, json: self.json },
+            ("search", _) => {
+                let words: Vec<String> = std::mem::take(&mut self.places).iter().rev().map(lossy).collect();
+                if words.is_empty() {
+                    return Err(Misuse::Missing("ORD"));
+                }
+                let words = words.join(" ");
+                let request =
+                    SearchRequest { words, kind: self.kind, year: self.year, public: self.public, most: FOUND };
+                Command::Search { file, request, json: self.json }
+            }
             ("doctor", _) => Command::Doctor { file, json: self.json },
             (other, _) => return Err(Misuse::UnknownCommand(other.to_owned())),
         };
@@ -349,6 +370,12 @@ impl Words {
         let path = self.output.take().ok_or(Misuse::Missing("-o"))?;
         Ok(Output { path, force: self.force })
     }
+}
+
+/// A kind of thing, by its name in the contract.
+fn hit_kind(text: &str) -> Result<HitKind, Misuse> {
+    let kind = HitKind::ALL.into_iter().find(|kind| kind.name() == text);
+    kind.ok_or_else(|| Misuse::Value { option: "--kind", found: text.to_owned() })
 }
 
 fn form(text: &str) -> Result<BodyForm, Misuse> {

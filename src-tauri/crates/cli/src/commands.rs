@@ -71,6 +71,10 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Messa
                 .print(*json, console.output);
         }
         Command::Verify { pdf, trust, json } => return verify(pdf, trust, *json, console),
+        Command::Search { file, request, json } => {
+            let answer = open(file)?.search(request).map_err(|error| text::unanswered(file, &error))?;
+            reports::search(&answer, text::found(&answer, &request.words)).print(*json, console.output);
+        }
         Command::Deadlines { file, from, to, form } => deadlines(file, (*from, *to), form, console)?,
         Command::Review { file, meeting, json } => return review(file, *meeting, *json, console),
         Command::Doctor { file, json } => return doctor(file, *json, console),

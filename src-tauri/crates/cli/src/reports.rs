@@ -1,5 +1,9 @@
 //! What a command reports: the same facts as lines for people or as JSON for programs.
 
+mod search;
+
+pub use search::search;
+
 use crate::say;
 use domain::{LegalDayKind, MeetingStatus, SectionNumber, SigningRole};
 use office::views::{FindingView, ReviewView};

@@ -7,6 +7,7 @@ mod exchange;
 mod files;
 mod papers;
 mod review;
+mod search;
 mod signatures;
 
 pub use deadlines::{calendar, deadlines, source};
@@ -14,6 +15,7 @@ pub use exchange::{differences, export, import, imported, left_out};
 pub use files::{create, demo, fault, file, open, store};
 pub use papers::{list, wrote_paper};
 pub use review::review;
+pub use search::{found, unanswered};
 pub use signatures::{certificates, pdf, sign, sign_warning, signed, verdicts};
 
 use crate::arguments::Misuse;
@@ -66,6 +68,10 @@ Paragraf på kommandoraden: samma kansli utan fönster.
       det sista sammanträdet; --ics skriver sammanträden och dagar till en kalenderfil
   paragraf-cli review FIL [--meeting DAG] [--json]
       granskar protokollet; utan --meeting det senaste. Finns fel som ingen har svarat för är slutkoden 1
+  paragraf-cli search FIL ORD... [--kind SLAG] [--year ÅR] [--public] [--json]
+      letar i allt: paragrafer, handlingar och texten i deras filer, beslut, uppdrag, personer; ord inom
+      citattecken ordagrant, --public utan det som har sekretess; SLAG är section, decision, item,
+      document, file, delegated_decision, task, grant, matter, meeting eller person
   paragraf-cli doctor FIL [--json]
       undersöker om filen är hel
 
