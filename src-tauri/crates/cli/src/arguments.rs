@@ -36,6 +36,8 @@ pub enum Command {
     Import { file: PathBuf, exchange: PathBuf, json: bool },
     /// Export to an exchange file or standard output.
     Export { file: PathBuf, output: Option<Output> },
+    /// Read old minutes.
+    ReadMinutes { file: PathBuf, old: Vec<PathBuf>, only_look: bool, json: bool },
     /// List meetings.
     Meetings { file: PathBuf, year: Option<i32>, json: bool },
     /// Write the minutes as PDF.
@@ -146,6 +148,7 @@ struct Words {
     calendar: Option<PathBuf>,
     force: bool,
     json: bool,
+    only_look: bool,
     federation: bool,
     kind: Option<HitKind>,
     public: bool,
@@ -190,15 +193,29 @@ fn options_of(command: &str) -> Result<&'static [&'static str], Misuse> {
         "demo" => &["years", "federation"],
         "import" => &["json"],
         "export" => &["output", "force"],
+        "read-minutes" => &["dry-run", "json"],
         "meetings" => &["year", "json"],
-        "pdf" => &["meeting", "section", "year", "with-papers", "date", "csv", "xlsx", "own", "all", "output", "force", "json"],
+        "pdf" => &[
+            "meeting",
+            "section",
+            "year",
+            "with-papers",
+            "date",
+            "csv",
+            "xlsx",
+            "own",
+            "all",
+            "output",
+            "force",
+            "json",
+        ],
         "sign" => &["as", "pkcs12", "password-file", "password-stdin", "output", "force", "json"],
         "verify" => &["trust", "json"],
         "deadlines" => &["from", "to", "json", "ics", "force"],
         "review" => &["meeting", "json"],
         "search" => &["kind", "year", "public", "json"],
         "doctor" => &["json"],
-        "read-minutes" | "backup" | "restore" => {
+        "backup" | "restore" => {
             return Err(Misuse::NotYet(command.to_owned()));
         }
         other => return Err(Misuse::UnknownCommand(other.to_owned())),
@@ -210,6 +227,7 @@ fn take(words: &mut Words, name: &str, parser: &mut lexopt::Parser) -> Result<()
         "json" => words.json = true,
         "public" => words.public = true,
         "kind" => words.kind = Some(hit_kind(&lossy(&value(parser)?))?),
+        "dry-run" => words.only_look = true,
         "force" => words.force = true,
         "federation" => words.federation = true,
         "password-stdin" => words.password = Some(PasswordFrom::Input),
@@ -254,6 +272,13 @@ impl Words {
             },
             ("demo", _) => Command::Demo { file, federation: self.federation, years: self.years },
             ("import", _) => Command::Import { file, exchange: self.place("EXCHANGE.json")?.into(), json: self.json },
+            ("read-minutes", _) => {
+                let old: Vec<PathBuf> = std::mem::take(&mut self.places).into_iter().rev().map(PathBuf::from).collect();
+                if old.is_empty() {
+                    return Err(Misuse::Missing("PROTOKOLL"));
+                }
+                Command::ReadMinutes { file, old, only_look: self.only_look, json: self.json }
+            }
             ("export", _) => {
                 Command::Export { file, output: self.output.take().map(|path| Output { path, force: self.force }) }
             }

@@ -5,7 +5,7 @@ use crate::output::{self, FileError};
 use crate::reports;
 use crate::{Console, Status, papers, say, text};
 use chrono::{Datelike, NaiveDate, Utc};
-use office::{Access, DemoKind, Office, Password, SignRequest, SignatureVerdict};
+use office::{Access, DemoKind, Office, OldFile, Password, SignRequest, SignatureVerdict};
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -31,6 +31,9 @@ pub fn run(command: &Command, console: &mut Console<'_>) -> Result<Status, Messa
             let report = office::import_into(file, &bytes, at).map_err(|error| text::import(file, exchange, &error))?;
             let lines = [text::imported(file, &report)].into_iter().chain(text::differences(&report));
             reports::import(&report, lines.collect()).print(*json, console.output);
+        }
+        Command::ReadMinutes { file, old, only_look, json } => {
+            return read_minutes(file, old, (*only_look, *json), console);
         }
         Command::Export { file, output } => return export(file, output.as_ref(), console),
         Command::Meetings { file, year, json } => {
@@ -127,6 +130,27 @@ fn export(file: &Path, target: Option<&Output>, console: &mut Console<'_>) -> Re
         say(console.messages, &line);
     }
     Ok(Status::Done)
+}
+
+fn read_minutes(
+    file: &Path,
+    old: &[PathBuf],
+    (only_look, json): (bool, bool),
+    console: &mut Console<'_>,
+) -> Result<Status, Message> {
+    let mut files = vec![];
+    for path in old {
+        let bytes = output::read(path).map_err(|error| text::file(&error))?;
+        let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy()).into_owned();
+        files.push(OldFile { name, bytes });
+    }
+    let report = office::read_minutes(file, &files, &console.reader, only_look, console.now.to_utc())
+        .map_err(|error| text::reading(file, &error))?;
+    if !report.any_read() {
+        return Err(text::nothing_read(&report));
+    }
+    reports::reading(&report, text::was_read(file, &report, only_look)).print(json, console.output);
+    Ok(if report.any_refused() { Status::Wrong } else { Status::Done })
 }
 
 fn verify(pdf: &Path, trust: &[PathBuf], json: bool, console: &mut Console<'_>) -> Result<Status, Message> {

@@ -13,6 +13,7 @@ mod text;
 
 use arguments::Call;
 use chrono::{DateTime, FixedOffset};
+use office::foreign::Reader;
 use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::process::ExitCode;
@@ -27,6 +28,8 @@ pub struct Console<'a> {
     pub messages: &'a mut dyn Write,
     /// The user's clock.
     pub now: DateTime<FixedOffset>,
+    /// What reads files of others.
+    pub reader: Reader,
 }
 
 /// How a call ended.

@@ -5,6 +5,7 @@
 
 use chrono::Local;
 use cli::{Console, run};
+use office::foreign::Reader;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
         output: &mut std::io::stdout().lock(),
         messages: &mut std::io::stderr().lock(),
         now: Local::now().fixed_offset(),
+        reader: std::env::current_exe().map_or_else(|_| Reader::here(), Reader::of),
     };
     run(std::env::args_os().skip(1), &mut console).into()
 }

@@ -8,7 +8,8 @@ use crate::say;
 use domain::{LegalDayKind, MeetingStatus, SectionNumber, SigningRole};
 use office::views::{FindingView, ReviewView};
 use office::{
-    Coverage, DeadlineRow, Fault, ImportReport, LaterChanges, MinutesPdf, Overview, SignatureVerdict, SignedMinutes,
+    Coverage, DeadlineRow, Fault, ImportReport, LaterChanges, MinutesPdf, OldFileReport, OldMinutesReport, OldOutcome,
+    Overview, SignatureVerdict, SignedMinutes,
     Trust,
 };
 use serde_json::{Value, json};
@@ -195,4 +196,31 @@ pub fn doctor(faults: &[Fault], lines: Vec<String>) -> Report {
         })
         .collect();
     Report { facts: json!({ "sound": faults.is_empty(), "faults": faults }), lines }
+}
+
+/// What reading old minutes brought.
+pub fn reading(report: &OldMinutesReport, lines: Vec<String>) -> Report {
+    let row = |file: &OldFileReport| match &file.outcome {
+        OldOutcome::Read(read) => json!({
+            "file": file.name,
+            "outcome": "read",
+            "date": read.date.to_string(),
+            "sections": read.sections,
+            "people": read.new_people,
+            "registry": read.documents,
+            "delegated_decisions": read.delegated_decisions,
+            "tasks": read.tasks,
+            "grants": read.grants,
+            "verified": read.verified,
+            "not_understood": read.not_understood.iter().map(|(page, line, text)| json!({
+                "page": page, "line": line, "text": text,
+            })).collect::<Vec<Value>>(),
+        }),
+        OldOutcome::Known(date) => json!({ "file": file.name, "outcome": "known", "date": date.to_string() }),
+        OldOutcome::Refused(refusal) => {
+            json!({ "file": file.name, "outcome": "refused", "message": crate::text::refused(&file.name, refusal) })
+        }
+    };
+    let files: Vec<Value> = report.files.iter().map(row).collect();
+    Report { facts: json!({ "created": report.created, "files": files }), lines }
 }

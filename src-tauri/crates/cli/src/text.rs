@@ -6,6 +6,7 @@ mod differences;
 mod exchange;
 mod files;
 mod papers;
+mod reading;
 mod review;
 mod search;
 mod signatures;
@@ -14,6 +15,7 @@ pub use deadlines::{calendar, deadlines, source};
 pub use exchange::{differences, export, import, imported, left_out};
 pub use files::{create, demo, fault, file, open, store};
 pub use papers::{list, wrote_paper};
+pub use reading::{nothing_read, reading, refused, was_read};
 pub use review::review;
 pub use search::{found, unanswered};
 pub use signatures::{certificates, pdf, sign, sign_warning, signed, verdicts};
@@ -35,6 +37,8 @@ Paragraf på kommandoraden: samma kansli utan fönster.
       läser in en utbytesfil; gör FIL om den inte finns
   paragraf-cli export FIL [-o UTBYTE.json]
       skriver en utbytesfil
+  paragraf-cli read-minutes FIL PROTOKOLL.{txt,pdf}... [--dry-run] [--json]
+      läser gamla protokoll till uppgifter; gör FIL om den inte finns, --dry-run visar bara vad som skulle läsas
   paragraf-cli meetings FIL [--year ÅR] [--json]
       sammanträdena
   paragraf-cli pdf minutes FIL [--meeting DAG] [--date DAG] -o UT.pdf [--json]

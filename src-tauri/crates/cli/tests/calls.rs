@@ -57,6 +57,7 @@ impl Desk {
             output: &mut output,
             messages: &mut messages,
             now: "2026-11-22T10:14:00+01:00".parse().unwrap(),
+            reader: office::foreign::Reader::here(),
         };
         let status = run(words.split_whitespace().map(placed), &mut console);
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();

@@ -44,4 +44,6 @@ pub enum MeetingFileKind {
     Scan,
     /// Minutes as they came back from those who signed elsewhere.
     Returned,
+    /// The file that the minutes were read from: the document itself, of which the records are a reading.
+    Original,
 }

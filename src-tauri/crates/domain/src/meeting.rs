@@ -1,8 +1,8 @@
 //! A meeting (sammanträde): plan, course, minutes, verification, notices.
 
 use crate::{
-    Attendance, BoardId, ClockTime, Item, ItemId, MeetingFile, MeetingId, OtherParticipant, PersonId, Reply,
-    SectionRange,
+    Attendance, BoardId, ClockTime, Item, ItemId, MeetingFile, MeetingFileKind, MeetingId, OtherParticipant, PersonId,
+    Reply, SectionRange,
 };
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -116,7 +116,12 @@ impl Meeting {
 
     /// Verified minutes never change; a correction is a record beside them (JO 581-2013).
     pub fn is_frozen(&self) -> bool {
-        self.verification.date.is_some()
+        self.verification.date.is_some() || self.original().is_some()
+    }
+
+    /// The file that the minutes were read from, where they were not written here. Such minutes are history.
+    pub fn original(&self) -> Option<&MeetingFile> {
+        self.files.iter().find(|file| file.kind == MeetingFileKind::Original)
     }
 
     /// An item by identity.

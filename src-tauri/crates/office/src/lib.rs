@@ -16,9 +16,9 @@ mod demo;
 mod exchange_file;
 mod find;
 pub mod foreign;
+mod grants;
 mod incoming;
 mod items;
-mod grants;
 mod keys;
 mod limits;
 mod lists;
@@ -26,6 +26,7 @@ mod logotype;
 mod meetings;
 mod minutes;
 mod notice;
+mod old_minutes;
 mod open;
 mod outside;
 mod overview;
@@ -69,6 +70,10 @@ pub use incoming::IncomingFile;
 pub use lists::{ListError, ListKind, SheetForm};
 pub use logotype::check_logotype;
 pub use minutes::{MinutesError, MinutesPdf};
+pub use old_minutes::{
+    Dropped, DroppedLine, NotMinutes, OldFile, OldFileReport, OldMinutesReport, OldOutcome, OldRefusal, Origin, Value,
+    WhatWasRead, read_minutes, source,
+};
 pub use open::{Access, CreateError, Fault, Office, OpenError, StoreError};
 pub use outside::NamedFile;
 pub use papers::{PaperError, PaperKind, minutes_name};

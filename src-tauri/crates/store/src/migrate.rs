@@ -60,6 +60,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0007_review.sql"),
         schema: "fce99c397b08635027a601fda24f0dc4aace8378bfd56ad9ee0209f0b5a891bd",
     },
+    Migration {
+        to: 8,
+        sql: include_str!("../migrations/0008_old_minutes.sql"),
+        schema: "4f627d391cab53475392f33c08b0d9b58c7d6cafef708ed248f6d7e8541e685d",
+    },
 ];
 
 /// The version after the last step.

@@ -107,9 +107,11 @@ pub(crate) fn refuse_closed(conn: &Connection, meeting: MeetingId) -> Result<(),
     Ok(())
 }
 
-/// Whether the minutes are verified; [`StoreError::NoMeeting`] where there is none.
+/// Whether the minutes are verified, or were read from a file of others; [`StoreError::NoMeeting`] where there is none.
 pub(super) fn is_frozen(conn: &Connection, meeting: MeetingId) -> Result<bool, StoreError> {
-    let sql = "SELECT verified_on IS NOT NULL AS frozen FROM meeting WHERE id = ?1 AND trashed IS NULL";
+    let sql = "SELECT verified_on IS NOT NULL OR EXISTS (
+                 SELECT 1 FROM meeting_file WHERE meeting_file.meeting = meeting.id AND kind = 'original'
+               ) AS frozen FROM meeting WHERE id = ?1 AND trashed IS NULL";
     conn.query_row(sql, [meeting.0], |row| row.get("frozen")).optional()?.ok_or(StoreError::NoMeeting(meeting))
 }
 

@@ -166,7 +166,12 @@ fn replies(names: &Names) -> Any<Vec<Reply>> {
 }
 
 fn meeting_file() -> Any<(MeetingFile, Chosen)> {
-    let kind = select(vec![MeetingFileKind::ValidationReport, MeetingFileKind::Scan, MeetingFileKind::Returned]);
+    let kind = select(vec![
+        MeetingFileKind::ValidationReport,
+        MeetingFileKind::Scan,
+        MeetingFileKind::Returned,
+        MeetingFileKind::Original,
+    ]);
     let moment = (0i64..4_000_000_000_000).prop_filter_map("a moment", chrono::DateTime::from_timestamp_millis);
     (kind, text(), kept(), moment, any::<Chosen>())
         .prop_map(|(kind, name, hash, added_at, item)| {
