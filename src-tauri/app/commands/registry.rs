@@ -5,7 +5,7 @@ use crate::{Area, CommandError, Desk};
 use chrono::NaiveDate;
 use domain::{DocumentId, MatterId, RegisteredDocument, RegistrationNumber};
 use office::views::{DocumentDraft, DocumentView, DroppedFile, MatterView, RegistryView};
-use office::{ActionError, Office};
+use office::{ActionError, IncomingFile, Office};
 
 type Shown = Result<DocumentView, CommandError>;
 type Matter = Result<MatterView, CommandError>;
@@ -66,10 +66,14 @@ pub(super) fn mark_for_board(desk: &Desk, id: DocumentId, for_board: bool) -> Sh
 }
 
 pub(super) fn add_document_file(desk: &Desk, id: DocumentId, file: DroppedFile) -> Shown {
-    change(desk, WORDS, |office, now| {
-        office.add_document_file(id, &file.name, &file.bytes()?, now.at())?;
-        Ok(id)
-    })
+    let bytes = desk.read(|office, _| -> Result<_, ActionError> {
+        let bytes = file.bytes()?;
+        office.check_document_file(id, &bytes)?;
+        Ok(bytes)
+    })?;
+    // Without a turn: reading may take seconds, and whoever writes does not wait for it.
+    let incoming = IncomingFile::read(&desk.reader(), &file.name, bytes);
+    change(desk, WORDS, |office, now| office.add_document_file(id, &incoming, now.at()).map(|()| id))
 }
 
 pub(super) fn remove_document_file(desk: &Desk, id: DocumentId, place: u32) -> Shown {

@@ -123,3 +123,17 @@ test("a refusal by Tauri itself reaches the eye as an unexpected error", async (
   const page = await open({ file_state: refuse });
   expect(page.textContent).toContain("Command file_state not found");
 });
+
+test("a file that is dropped on any view lands in the registry", async () => {
+  const drop = () => {
+    const event = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), {
+      dataTransfer: { types: ["Files"], files: [new File(["x"], "brev.eml")], dropEffect: "none" },
+    });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  await open({});
+  await vi.waitFor(() => expect(document.querySelector('a[href="#/diarium"]')).not.toBeNull());
+  expect(drop()).toBe(true);
+  await vi.waitFor(() => expect(location.hash).toBe("#/diarium"));
+});

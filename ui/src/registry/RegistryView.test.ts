@@ -108,3 +108,10 @@ test("what was dropped waits for the word, with the number that it will get", as
   button(page, "Avbryt, inget diarieförs")?.click();
   await vi.waitFor(() => expect(page.textContent).not.toContain("brev.eml"));
 });
+
+test("what was dropped in another view waits when the registry is opened", async () => {
+  incoming.take([new File(["x"], "brev.eml"), new File(["y"], "bild.png")]);
+  const page = await open();
+  await vi.waitFor(() => expect(page.textContent).toContain("2\u00a0filer att diarieföra"));
+  expect(page.textContent).toContain("Får nummer från 26:48 och framåt.");
+});

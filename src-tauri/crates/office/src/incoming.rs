@@ -49,6 +49,23 @@ impl IncomingFile {
         }
         Self { files }
     }
+
+    /// Its bytes, those of what was attached to it, and the words in them, as files of a record that has none of `before`.
+    pub(crate) fn keep(&self, file: &mut Write<'_>, before: &[AttachedFile]) -> Result<Vec<AttachedFile>, StoreError> {
+        let is_new = |one: &&ReadFile| before.iter().all(|known| known.hash.as_ref() != Some(&one.hash));
+        let mut kept = vec![];
+        for one in self.files.iter().filter(is_new) {
+            file.attach(&one.bytes)?;
+            keep_text(file, one)?;
+            kept.push(AttachedFile { name: one.name.clone(), hash: Some(one.hash.clone()) });
+        }
+        Ok(kept)
+    }
+
+    /// How many files it is.
+    pub(crate) fn count(&self) -> usize {
+        self.files.len()
+    }
 }
 
 impl ReadFile {

@@ -1,9 +1,9 @@
 //! What a document is held against before it is written: its values, whom it names, its number and its matter.
 
+use crate::StoreError;
 use crate::limits;
 use crate::refusal::{ActionError, Field, Unknown};
 use crate::views::RegistryRefusal;
-use crate::StoreError;
 use chrono::NaiveDate;
 use domain::{Association, DocumentId, Party, RegisteredDocument, RegistrationNumber, Who, matter_contents};
 use store::Store;
@@ -54,7 +54,9 @@ pub(crate) fn party(association: &Association, field: Field, party: &Party) -> R
     limits::optional(field, party.written.as_deref())?;
     match &party.who {
         Who::Person(id) if association.person(id).is_none() => Err(Unknown::Person(id.clone()).into()),
-        Who::Organisation(id) if association.organisation(id).is_none() => Err(Unknown::Organisation(id.clone()).into()),
+        Who::Organisation(id) if association.organisation(id).is_none() => {
+            Err(Unknown::Organisation(id.clone()).into())
+        }
         Who::Name(name) => limits::name(field, name),
         Who::Person(_) | Who::Organisation(_) => Ok(()),
     }

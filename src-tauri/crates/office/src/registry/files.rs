@@ -5,9 +5,9 @@ use super::{alive, document};
 use crate::outside::NamedFile;
 use crate::papers::PaperError;
 use crate::refusal::{ActionError, Field};
-use crate::{Office, limits};
+use crate::{IncomingFile, Office, limits};
 use chrono::{DateTime, Utc};
-use domain::{AttachedFile, DocumentId, FileHash};
+use domain::{DocumentId, FileHash, RegisteredDocument};
 use store::Action;
 
 /// The largest file of a document, in bytes.
@@ -16,34 +16,41 @@ pub(crate) const LARGEST: usize = 50 * 1024 * 1024;
 const FILES: usize = 200;
 
 impl Office {
-    /// Puts a file with a document. The same bytes a second time change nothing.
+    /// Whether a file can be put with a document: to be asked before it is read, which may take seconds.
     ///
     /// # Errors
-    /// The name is impossible, the file is empty or too large, or the document is void or has too many.
-    pub fn add_document_file(
-        &mut self,
-        id: DocumentId,
-        name: &str,
-        bytes: &[u8],
-        at: DateTime<Utc>,
-    ) -> Result<(), ActionError> {
-        limits::name(Field::Name, name)?;
+    /// The file is empty or too large, or the document is void or has too many.
+    pub fn check_document_file(&self, id: DocumentId, bytes: &[u8]) -> Result<(), ActionError> {
         limits::bytes(Field::File, bytes, LARGEST)?;
         let association = self.records()?;
         let before = document(&association, id)?;
         alive(before)?;
-        limits::count(Field::File, before.files.len() + 1, FILES)?;
-        let hash = store::hash(bytes);
-        if before.files.iter().any(|file| file.hash.as_ref() == Some(&hash)) {
-            return Ok(());
-        }
+        limits::count(Field::File, before.files.len() + 1, FILES)
+    }
+
+    /// Puts a file that was read with a document, and what is attached to it. The same bytes a second time change nothing.
+    ///
+    /// # Errors
+    /// The document is void or has too many files.
+    pub fn add_document_file(
+        &mut self,
+        id: DocumentId,
+        incoming: &IncomingFile,
+        at: DateTime<Utc>,
+    ) -> Result<(), ActionError> {
+        let association = self.records()?;
+        let before = document(&association, id)?.clone();
+        drop(association);
+        alive(&before)?;
+        limits::count(Field::File, before.files.len() + incoming.count(), FILES)?;
         self.change_registry((Action::EditDocument, None), at, |file| {
-            let hash = file.attach(bytes)?;
-            let mut after = before.clone();
-            after.files.push(AttachedFile { name: name.trim().to_owned(), hash: Some(hash) });
-            file.put_document(&after)
+            let kept = incoming.keep(file, &before.files)?;
+            if kept.is_empty() {
+                return Ok(());
+            }
+            let files = before.files.iter().cloned().chain(kept).collect();
+            file.put_document(&RegisteredDocument { files, ..before }).map(drop)
         })
-        .map(drop)
     }
 
     /// Takes a file from a document, by its place among them.

@@ -68,7 +68,9 @@ impl Office {
         let association = self.records()?;
         let after = Matter { subject: subject.trim().to_owned(), ..matter(&association, id)?.clone() };
         let key = format!("matter-{}", id.0);
-        self.change_registry::<_, ActionError>((Action::EditMatters, Some(&key)), at, |file| file.put_matter(&after).map(drop))?;
+        self.change_registry::<_, ActionError>((Action::EditMatters, Some(&key)), at, |file| {
+            file.put_matter(&after).map(drop)
+        })?;
         Ok(after.number)
     }
 
@@ -86,7 +88,9 @@ impl Office {
         let before = matter(&association, id)?;
         limits::period(Some(before.opened), closed)?;
         let after = Matter { closed, ..before.clone() };
-        self.change_registry::<_, ActionError>((Action::EditMatters, None), at, |file| file.put_matter(&after).map(drop))?;
+        self.change_registry::<_, ActionError>((Action::EditMatters, None), at, |file| {
+            file.put_matter(&after).map(drop)
+        })?;
         Ok(after.number)
     }
 

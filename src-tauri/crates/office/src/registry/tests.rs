@@ -1,8 +1,9 @@
 //! What the registry takes and refuses: numbers in order and once, secrecy, files, matters; and that a refusal takes no number.
 
+use crate::foreign::Reader;
 use crate::samples::{at, day, office, person};
 use crate::views::{DocumentDraft, RegistryRefusal};
-use crate::{ActionError, Field, InvalidFault, Office, StoreError};
+use crate::{ActionError, Field, IncomingFile, InvalidFault, Office, StoreError};
 use domain::{Direction, DocumentId, Medium, Party, RegisteredDocument, RegistrationNumber, Secrecy, Who};
 
 fn today() -> chrono::NaiveDate {
@@ -45,6 +46,11 @@ fn secret() -> Secrecy {
 
 fn register(office: &mut Office, draft: DocumentDraft, series: Option<&str>) -> Result<DocumentId, ActionError> {
     office.register_document(draft, series, today(), at("09:00"))
+}
+
+fn add(office: &mut Office, id: DocumentId, name: &str, bytes: &[u8]) -> Result<(), ActionError> {
+    office.check_document_file(id, bytes)?;
+    office.add_document_file(id, &IncomingFile::read(&Reader::here(), name, bytes.to_vec()), at("09:05"))
 }
 
 fn on_record(office: &Office, id: DocumentId) -> RegisteredDocument {
@@ -183,9 +189,10 @@ fn an_impossible_value_or_someone_unknown_takes_no_number() {
 #[test]
 fn fields_are_changed_and_what_the_program_noted_stays() {
     let (_folder, mut office) = office();
-    let id = register(&mut office, DocumentDraft { registered_by: Some("Maja Falk".to_owned()), ..draft("Brev") }, Some(""))
-        .unwrap();
-    office.add_document_file(id, "brev.txt", b"Hej", at("09:05")).unwrap();
+    let id =
+        register(&mut office, DocumentDraft { registered_by: Some("Maja Falk".to_owned()), ..draft("Brev") }, Some(""))
+            .unwrap();
+    add(&mut office, id, "brev.txt", b"Hej").unwrap();
     let before = on_record(&office, id);
     let edited = RegisteredDocument {
         subject: " Brev om lokaler ".to_owned(),
@@ -202,8 +209,8 @@ fn fields_are_changed_and_what_the_program_noted_stays() {
 fn a_file_is_kept_once_handed_out_and_taken_away_and_one_that_is_empty_or_too_large_is_refused() {
     let (_folder, mut office) = office();
     let id = register(&mut office, draft("Brev"), Some("")).unwrap();
-    office.add_document_file(id, "brev.txt", b"Hej", at("09:05")).unwrap();
-    office.add_document_file(id, "samma igen.txt", b"Hej", at("09:06")).unwrap();
+    add(&mut office, id, "brev.txt", b"Hej").unwrap();
+    add(&mut office, id, "samma igen.txt", b"Hej").unwrap();
     let view = office.document_view(id, today()).unwrap();
     let [file] = view.files.as_slice() else { panic!("one file: {:?}", view.files) };
     assert_eq!((file.name.as_str(), file.size), ("brev.txt", Some(3)));
@@ -212,12 +219,12 @@ fn a_file_is_kept_once_handed_out_and_taken_away_and_one_that_is_empty_or_too_la
 
     let large = vec![0; super::files::LARGEST + 1];
     for (bytes, fault) in [(&b""[..], InvalidFault::Empty), (&large, InvalidFault::TooLong(50 * 1024 * 1024))] {
-        let refused = office.add_document_file(id, "fil", bytes, at("09:07"));
+        let refused = add(&mut office, id, "fil", bytes);
         let Err(ActionError::Invalid(invalid)) = refused else { panic!("taken: {refused:?}") };
         assert_eq!((invalid.field, invalid.fault), (Field::File, fault));
     }
     let twin = register(&mut office, draft("Kopia"), Some("")).unwrap();
-    office.add_document_file(twin, "kopia.txt", b"Hej", at("09:08")).unwrap();
+    add(&mut office, twin, "kopia.txt", b"Hej").unwrap();
     let same = office.document_view(id, today()).unwrap().same_files;
     assert_eq!(same.iter().map(|one| one.document).collect::<Vec<_>>(), [twin]);
 
@@ -233,7 +240,8 @@ fn a_matter_gathers_what_bears_its_number_and_takes_nothing_new_when_it_is_close
     let first = register(&mut office, draft("Ansökan om medel"), Some("P")).unwrap();
     let own = office.open_matter_for(first, "Stegen Granvik", today(), at("09:05")).unwrap();
     assert_eq!(own, number("P26:1"));
-    register(&mut office, DocumentDraft { matter: Some(number("P26/01")), ..draft("Komplettering") }, Some("")).unwrap();
+    register(&mut office, DocumentDraft { matter: Some(number("P26/01")), ..draft("Komplettering") }, Some(""))
+        .unwrap();
     let view = office.matter(&number("p26/1"), today()).unwrap();
     assert_eq!((view.documents.len(), view.matter.as_ref().map(|row| row.documents)), (2, Some(2)));
 

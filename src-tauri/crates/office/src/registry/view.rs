@@ -26,7 +26,8 @@ impl Office {
     /// The file could not be read.
     pub fn registry(&self, year: Option<i32>, public: bool, today: NaiveDate) -> Result<RegistryView, StoreError> {
         let association = self.records()?;
-        let mut years: Vec<i32> = association.registry.iter().map(|one| year_of(one, today)).chain([today.year()]).collect();
+        let mut years: Vec<i32> =
+            association.registry.iter().map(|one| year_of(one, today)).chain([today.year()]).collect();
         years.sort_unstable_by_key(|year| Reverse(*year));
         years.dedup();
         let told = |one: &&RegisteredDocument| {
@@ -127,11 +128,7 @@ fn nothing() -> RegistryChoices {
 }
 
 /// Every series with the number that it gives next.
-pub(crate) fn series(
-    store: &Store,
-    association: &Association,
-    today: NaiveDate,
-) -> Result<Vec<SeriesRow>, StoreError> {
+pub(crate) fn series(store: &Store, association: &Association, today: NaiveDate) -> Result<Vec<SeriesRow>, StoreError> {
     let row = |series: &domain::NumberSeries| {
         let next = store.peek_number(&series.prefix, today)?;
         Ok(SeriesRow { prefix: series.prefix.clone(), purpose: series.purpose.clone(), next })
