@@ -74,7 +74,7 @@ fn anywhere(told: &[usize], texts: &HashMap<usize, String>, found: &mut HashSet<
         };
         let beside: Vec<usize> = shapes
             .iter()
-            .filter(|(shape, _)| !is_label(shape) && shape.contains(char::is_alphabetic))
+            .filter(|(shape, _)| !is_label(shape) && !shape.starts_with("§ #") && shape.contains(char::is_alphabetic))
             .flat_map(|(_, places)| {
                 let touching: Vec<usize> = places.iter().copied().filter(|place| near(*place)).collect();
                 if touching.len() > 1 && touching.len() * 2 >= places.len() { touching } else { vec![] }
