@@ -66,7 +66,8 @@ pub(crate) enum Reach {
 /// Whether an action can change what is told where. Minutes that are typed in bursts say for themselves.
 pub(crate) fn concerns(action: Action, in_bursts: bool) -> bool {
     match action {
-        Action::EditPeople
+        Action::Import
+        | Action::EditPeople
         | Action::PlanMeeting
         | Action::PlanYear
         | Action::RunMeeting
@@ -78,7 +79,6 @@ pub(crate) fn concerns(action: Action, in_bursts: bool) -> bool {
         | Action::Restore => true,
         Action::WriteMinutes => !in_bursts,
         Action::Create
-        | Action::Import
         | Action::EditBody
         | Action::PutPapers
         | Action::SendSummons
@@ -100,8 +100,8 @@ pub(crate) fn concerns(action: Action, in_bursts: bool) -> bool {
         | Action::EditTasks
         | Action::EditGrants
         | Action::EditMatters
-        | Action::Waive
         | Action::EmptyTrash
+        | Action::Waive
         | Action::Undo
         | Action::Redo => false,
     }
