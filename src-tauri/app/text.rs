@@ -25,8 +25,8 @@ pub(crate) fn no_window(reason: &tauri::Error) -> String {
 /// What the copy of a document is called in the viewer.
 pub(crate) fn paper(kind: &office::PaperKind) -> &'static str {
     use office::PaperKind::{
-        Attendance, Calendar, DelegatedDecision, DocumentFile, Extract, List, Minutes, Notice, Paper, ProofOfPosting, ReplyForm, SectionMinutes,
-        StoredFile, Summons,
+        Attendance, Calendar, DecisionFile, DelegatedDecision, DocumentFile, Extract, List, Minutes, Notice, Paper,
+        ProofOfPosting, ReplyForm, SectionMinutes, StoredFile, Summons, TaskFile,
     };
     match kind {
         Summons { .. } => "Kallelse",
@@ -39,7 +39,7 @@ pub(crate) fn paper(kind: &office::PaperKind) -> &'static str {
         List { list } => self::list(list),
         SectionMinutes { .. } => "Omedelbart justerad paragraf",
         ReplyForm { .. } => "Svarsblankett",
-        StoredFile { .. } | Paper { .. } | DocumentFile { .. } => "Handling",
+        StoredFile { .. } | Paper { .. } | DocumentFile { .. } | DecisionFile { .. } | TaskFile { .. } => "Handling",
         Minutes { .. } => "Protokoll",
     }
 }

@@ -49,6 +49,8 @@ fn name(desk: &Desk, kind: &PaperKind) -> Result<String, CommandError> {
         PaperKind::StoredFile { file } => desk.read(|office, _| office.stored_file(*file))?.0,
         PaperKind::Paper { item, hash } => desk.read(|office, _| office.attached_paper(*item, hash))?.0,
         PaperKind::DocumentFile { document, hash } => desk.read(|office, _| office.document_file(*document, hash))?.0,
+        PaperKind::DecisionFile { decision, hash } => desk.read(|office, _| office.decision_file(*decision, hash))?.0,
+        PaperKind::TaskFile { task, hash } => desk.read(|office, _| office.task_file(*task, hash))?.0,
         _ => return Ok(format!("{}.pdf", text::paper(kind))),
     };
     let plain: String =

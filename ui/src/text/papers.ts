@@ -26,6 +26,8 @@ const words: Record<PaperKind["kind"], Words> = {
   delegated_decision: { what: "Delegationsbeslut", the: "beslutsdokumentet", it: "det" },
   list: { what: "Lista", the: "listan", it: "den" },
   stored_file: { what: "Fil", the: "filen", it: "den" },
+  decision_file: { what: "Fil", the: "filen", it: "den" },
+  task_file: { what: "Fil", the: "filen", it: "den" },
   document_file: { what: "Fil", the: "filen", it: "den" },
 };
 

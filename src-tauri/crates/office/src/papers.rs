@@ -11,7 +11,8 @@ use documents::content::Content;
 use documents::layout::lay_out;
 use documents::templates;
 use domain::{
-    Association, BoardId, DelegatedDecisionId, DocumentId, FileHash, ItemId, Meeting, MeetingFileId, MeetingId, MeetingStatus, SectionNumber,
+    Association, BoardId, DelegatedDecisionId, DocumentId, FileHash, ItemId, Meeting, MeetingFileId, MeetingId,
+    MeetingStatus, SectionNumber, TaskId,
 };
 use pdf::JoinError;
 use serde::{Deserialize, Serialize};
@@ -93,6 +94,20 @@ pub enum PaperKind {
     DocumentFile {
         /// Of which document.
         document: DocumentId,
+        /// Its bytes.
+        hash: FileHash,
+    },
+    /// A file of a delegated decision.
+    DecisionFile {
+        /// Of which decision.
+        decision: DelegatedDecisionId,
+        /// Its bytes.
+        hash: FileHash,
+    },
+    /// A file that shows that a task was done.
+    TaskFile {
+        /// Of which task.
+        task: TaskId,
         /// Its bytes.
         hash: FileHash,
     },
@@ -191,6 +206,8 @@ impl Office {
             PaperKind::StoredFile { file } => return Ok(self.stored_file(*file)?.1),
             PaperKind::Paper { item, hash } => return Ok(self.attached_paper(*item, hash)?.1),
             PaperKind::DocumentFile { document, hash } => return Ok(self.document_file(*document, hash)?.1),
+            PaperKind::DecisionFile { decision, hash } => return Ok(self.decision_file(*decision, hash)?.1),
+            PaperKind::TaskFile { task, hash } => return Ok(self.task_file(*task, hash)?.1),
             PaperKind::DelegatedDecision { decision } => {
                 let found = association.delegated_decisions.iter().find(|one| one.id == *decision);
                 templates::delegated_decision(&association, found.ok_or(PaperError::NoDecision)?, made_on)
