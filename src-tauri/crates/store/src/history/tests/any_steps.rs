@@ -1,5 +1,7 @@
 //! Any writes in any order: undone, the file is as it was; done again, as it became.
 
+mod registry;
+
 use super::*;
 use crate::history::capture::{TABLES, image};
 use crate::samples::file;
@@ -24,7 +26,7 @@ struct Deed {
 }
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let deed = (0u8..33, any::<Index>(), any::<Index>(), "(?s).{0,6}", 0i64..5);
+    let deed = (0u8..40, any::<Index>(), any::<Index>(), "(?s).{0,6}", 0i64..5);
     let deed = deed.prop_map(|(kind, which, other, text, pause)| Deed { kind, which, other, text, pause });
     proptest::collection::vec(deed, 1..14)
 }
@@ -210,7 +212,7 @@ fn perform(store: &mut Store, deed: &Deed, at: DateTime<Utc>) {
                 let entry = all.calendar.first().map_or(CalendarEntryId(0), |entry| entry.id);
                 write.trash(&TrashKey::CalendarEntry(entry))
             }
-            _ => {
+            32 => {
                 let mut list = types;
                 list.push(MeetingType {
                     id: MeetingTypeId(0),
@@ -227,6 +229,7 @@ fn perform(store: &mut Store, deed: &Deed, at: DateTime<Utc>) {
                 list.truncate(2);
                 write.put_meeting_types(&list).map(drop)
             }
+            _ => registry::perform(write, deed, &all),
         }
     };
     // What the file refuses has not happened, and the next deed goes on.

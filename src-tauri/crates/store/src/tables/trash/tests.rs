@@ -3,6 +3,7 @@
 mod any_order;
 mod lists;
 mod parts;
+mod registered;
 
 use super::*;
 use crate::samples::{association, body, day, moment, prose, sample};
@@ -109,7 +110,7 @@ fn all_kinds(store: &mut Store) -> Vec<TrashKey> {
         TrashKey::Phrase(phrase),
         TrashKey::CalendarEntry(entry),
     ];
-    [keys, add_to_lists(store)].concat()
+    [keys, add_to_lists(store), registered::add_registered(store)].concat()
 }
 
 #[test]

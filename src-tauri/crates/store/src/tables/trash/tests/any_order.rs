@@ -3,13 +3,16 @@
 use super::*;
 use proptest::prelude::*;
 
+/// So many records [`all_kinds`] adds.
+const KINDS: usize = 17;
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn what_goes_in_comes_out_in_whatever_order(
-        (chosen, back) in (0usize..=11).prop_flat_map(|count| {
-            let keys = proptest::sample::subsequence((0..11).collect::<Vec<usize>>(), 0..=count);
+        (chosen, back) in (0usize..=KINDS).prop_flat_map(|count| {
+            let keys = proptest::sample::subsequence((0..KINDS).collect::<Vec<usize>>(), 0..=count);
             (keys.prop_shuffle(), any::<u64>())
         }),
     ) {
@@ -40,7 +43,7 @@ proptest! {
 
     #[test]
     fn what_is_not_in_the_trash_outlives_its_emptying(
-        chosen in proptest::sample::subsequence((0..11).collect::<Vec<usize>>(), 0..=11),
+        chosen in proptest::sample::subsequence((0..KINDS).collect::<Vec<usize>>(), 0..=KINDS),
     ) {
         let mut store = sample().store;
         for (index, key) in all_kinds(&mut store).into_iter().enumerate().rev() {
