@@ -161,6 +161,9 @@ fn clean(text: &str) -> String {
 
 fn clean_keeping_columns(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
+    // A soft hyphen that ends a line was drawn there, and is undone with the line break.
+    let ends = text.trim_end().strip_suffix('\u{ad}');
+    let text = ends.unwrap_or(text);
     for sign in text.chars() {
         match sign {
             '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{feff}' | '\u{2060}' => {}
@@ -174,6 +177,9 @@ fn clean_keeping_columns(text: &str) -> String {
             control if control.is_control() => clean.push(' '),
             other => clean.push(other),
         }
+    }
+    if ends.is_some() {
+        clean.push('-');
     }
     clean
 }

@@ -67,3 +67,9 @@ fn each_att_is_a_clause() {
         "Styrelsen beslutar\n\natt godkänna förslaget,\n\natt sända det till medlemmarna samt\n\natt återkomma."
     );
 }
+
+#[test]
+fn a_soft_hyphen_at_the_end_of_a_line_goes_with_the_break() {
+    let text = format!("{FULL} i dess verksam\u{ad}\nhet finns.");
+    assert!(joined(&text, Manner::Prose).ends_with("i dess verksamhet finns."));
+}
