@@ -1,6 +1,6 @@
 //! From what was found in its places to an association with one meeting.
 
-use super::boards::{boards, own};
+use super::boards::{boards, own, posted};
 use super::front::{Front, front};
 use super::furniture::furniture;
 use super::item::{BlockLabel, ReadBlock, ReadItem, ReadPart, item};
@@ -103,6 +103,14 @@ pub(super) fn assemble(source: &Source, known: Option<&str>) -> Result<OldMinute
             None => unknown.push(line.clone()),
         }
     }
+    unknown.retain(|line| match posted(&line.text(), date.year(), &mut old.association.body.notice_boards) {
+        Some(posting) => {
+            meeting.postings.push(posting);
+            old.origins.push(Origin { value: Value::Posting, place: place(line), reason: Reason::Form });
+            false
+        }
+        None => true,
+    });
     unknown.sort_by_key(|line| line.number);
     unknown.dedup();
     old.not_understood = unknown.iter().map(|line| (place(line), line.text())).collect();

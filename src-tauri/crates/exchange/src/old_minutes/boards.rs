@@ -1,8 +1,9 @@
 //! The notice boards that the sentence on posting names: the association's own, those of its municipalities, those it names.
 
+use super::days::days;
 use super::names::genitive;
-use super::vocabulary::{contains_any, find_words, wordings};
-use domain::{BoardId, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind};
+use super::vocabulary::{contains_any, contains_part, find_words, wordings};
+use domain::{BoardId, MemberOrganisation, NoticeBoard, NoticeBoardOwner, OrganisationKind, Posting};
 
 /// The boards, in the order in which the sentence comes to them.
 pub(super) fn boards(sentence: &str, members: &[MemberOrganisation]) -> Vec<NoticeBoard> {
@@ -28,6 +29,26 @@ pub(super) fn boards(sentence: &str, members: &[MemberOrganisation]) -> Vec<Noti
     }
     found.sort_by_key(|(place, order, _)| (*place, *order));
     found.into_iter().map(|(.., board)| board).collect()
+}
+
+/// A row of the proof of posting: a board, the day it went up and the last day that is told, when it came down.
+pub(super) fn posted(text: &str, year: i32, known: &mut Vec<NoticeBoard>) -> Option<Posting> {
+    let days = days(text, Some(year));
+    let name = text[..days.first()?.range.start].trim().trim_end_matches(':').trim();
+    if !contains_part(name, "board word") || name.split(' ').count() > 8 {
+        return None;
+    }
+    let same = known.iter().find(|board| board.name.eq_ignore_ascii_case(name));
+    let board = same.map(|board| board.id.clone()).or_else(|| {
+        let own = own();
+        let is_own = own.name.eq_ignore_ascii_case(name);
+        is_own.then(|| {
+            known.push(own.clone());
+            own.id
+        })
+    })?;
+    let removed = days[1..].last().map(|written| written.day);
+    Some(Posting { board, posted: Some(days[0].day), removed })
 }
 
 /// The association's own board.
