@@ -1,5 +1,5 @@
 // The search in the real window: typed letter by letter, a hit in its sentence, narrowed, opened with Enter; the palette leads to it;
-// a document that is made secret is hidden with one press where others look on. Every name and place is invented.
+// a document is found as soon as it is registered; what is secret is hidden with one press where others look on. Every name is invented.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { display, until } from "./harness/processes.mjs";
@@ -48,10 +48,12 @@ step("a question that finds nothing says so", async () => {
   await window.says("Inget passar ”gurkmeja”");
 });
 
-step("a document is found, and hidden where others look on once it is secret", async () => {
+step("a document is found as soon as it is registered", async () => {
   await window.go("/diarium/ny");
-  await window.fill("Ärendemening", SUBJECT, { exact: false });
+  const subject = await window.fill("Ärendemening", SUBJECT, { exact: true });
+  await window.focus(subject);
   await window.press("Enter");
+  await window.says("Registrerad som");
   await window.go("/sok/gröna%20salen");
   await until(async () => (await hits()).some((hit) => hit.includes(SUBJECT)), "the document");
 });
@@ -61,4 +63,13 @@ step("the palette leads to all that it finds", async () => {
   await window.type("gröna sal");
   await window.click("option", "Alla träffar på ”gröna sal”");
   await until(async () => (await hits()).some((hit) => hit.includes(SUBJECT)), "the document");
+});
+
+step("what is secret is found, and hidden with one press where others look on", async () => {
+  await window.go("/sok/26%2F21");
+  const secret = async () => (await hits()).some((hit) => hit.includes("Handling") && hit.includes("26:21"));
+  await until(secret, "the secret document, by another spelling of its number");
+  await window.click("checkbox", "Dölj sekretess");
+  await window.says("Det som har sekretess är dolt");
+  await until(async () => !(await secret()), "it is hidden");
 });
