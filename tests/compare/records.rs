@@ -129,7 +129,7 @@ fn name(row: &Value) -> Option<String> {
 }
 
 fn best(row: &Value, other: &[Value], free: &[usize]) -> Option<usize> {
-    let common = |at: usize| {
+    let shared = |at: usize| {
         let mut compared = Compared::default();
         values(row, &other[at], "", &mut compared);
         compared.equal
@@ -137,7 +137,7 @@ fn best(row: &Value, other: &[Value], free: &[usize]) -> Option<usize> {
     let found = free
         .iter()
         .enumerate()
-        .map(|(place, &at)| (common(at), place))
-        .max_by_key(|(common, place)| (*common, usize::MAX - place));
-    found.filter(|(common, _)| *common > 2).map(|(_, place)| place)
+        .map(|(place, &at)| (shared(at), place))
+        .max_by_key(|(equal, place)| (*equal, usize::MAX - place));
+    found.filter(|(equal, _)| *equal > 2).map(|(_, place)| place)
 }
