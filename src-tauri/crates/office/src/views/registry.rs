@@ -4,8 +4,8 @@
 use super::SectionAt;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    DelegatedDecisionId, Direction, DocumentId, FileHash, GrantId, ItemId, Kronor, MatterId, Medium, MeetingId, Outcome,
-    Party, RegisteredDocument, RegistrationNumber, Secrecy, SectionNumber,
+    DelegatedDecisionId, Direction, DocumentId, FileHash, GrantId, ItemId, Kronor, MatterId, Medium, MeetingId,
+    Outcome, Party, RegisteredDocument, RegistrationNumber, Secrecy, SectionNumber,
 };
 use serde::{Deserialize, Serialize};
 
