@@ -4,8 +4,8 @@
 use crate::documents::{MADE_ON, Signed, made, meeting};
 use crate::structure::{readable, verapdf_finds_nothing};
 use crate::words::ink;
-use domain::{MeetingId, MeetingStatus, SectionNumber};
-use office::{Access, Office, PaperKind};
+use domain::{DecisionFilter, DelegatedDecisionId, MeetingId, MeetingStatus, SectionNumber};
+use office::{Access, ListKind, Office, PaperKind};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -48,6 +48,13 @@ fn of_example(document: &Signed) -> Vec<Paper> {
         ("calendar", PaperKind::Calendar { year: 2026 }),
         ("calendar-empty", PaperKind::Calendar { year: 2031 }),
     ];
+    kinds.extend(lists().map(|(name, list)| (name, PaperKind::List { list })));
+    kinds.push(("list-empty", PaperKind::List { list: ListKind::Register { year: Some(1999), public: true } }));
+    // Numbered as they came in; an example without delegated decisions has none to print.
+    let decision = PaperKind::DelegatedDecision { decision: DelegatedDecisionId(1) };
+    if office.paper(&decision, day()).is_ok() {
+        kinds.push(("delegated-decision", decision));
+    }
     if office.paper(&PaperKind::ProofOfPosting { meeting: held, item: None, board: None }, day()).is_ok() {
         kinds.push(("proof-of-posting", PaperKind::ProofOfPosting { meeting: held, item: None, board: None }));
         if let Some(verified) = verified {
@@ -66,6 +73,18 @@ fn of_example(document: &Signed) -> Vec<Paper> {
             Paper { example: document.name, name, path }
         })
         .collect()
+}
+
+/// Every list, for all years.
+fn lists() -> [(&'static str, ListKind); 6] {
+    [
+        ("register", ListKind::Register { year: None, public: true }),
+        ("received-documents", ListKind::ReceivedDocuments { year: None, public: true }),
+        ("delegated-decisions", ListKind::DelegatedDecisions { year: None, meeting: None }),
+        ("decisions", ListKind::Decisions { filter: DecisionFilter::default() }),
+        ("tasks", ListKind::Tasks { open: false }),
+        ("grants", ListKind::Grants { year: None }),
+    ]
 }
 
 fn day() -> chrono::NaiveDate {
