@@ -3,7 +3,9 @@
 //! Every error of the office is decided here by name, so that a new one does not reach a person as "something went wrong".
 
 use crate::commands::ReadOnly;
-use domain::{CourseRefusal, ItemId, MeetingId, PostingRefusal, RegistrationNumber, SectionNumber, SigningRole, TrashKey};
+use domain::{
+    CourseRefusal, ItemId, MeetingId, PostingRefusal, RegistrationNumber, SectionNumber, SigningRole, TrashKey,
+};
 use office::views::{CalendarRefusal, RegistryRefusal, ReturnRefusal, ShownTrouble};
 use office::{Invalid, NotNow, Unknown};
 use serde::{Deserialize, Serialize};

@@ -13,8 +13,8 @@ mod decisions;
 mod delegation;
 mod extracts;
 mod file;
-mod incoming;
 mod grants;
+mod incoming;
 mod meetings;
 mod notice;
 mod papers;
@@ -32,13 +32,23 @@ pub use answers::{DialogKind, FileState, Printed, Raw, ReadOnly, RecentFile, Sav
 use crate::{CommandError, Desk};
 use chrono::NaiveDate;
 use domain::{
-    Answer, Assignment, AssignmentId, Attendance, BoardId, Body, BodyForm, CalendarEntry, CalendarEntryId, CalendarEntryKind, ClockTime, DecisionFilter, DelegatedDecision, DelegatedDecisionId, DelegationPoint, DocumentId, DocumentProfile, EventId, FileHash, Grant, GrantId, GrantPayment, ItemId, MatterId, MeetingId, MeetingType, MeetingTypeId, MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person, PersonId, Phrase, PlannedMeeting, Profile, RegisteredDocument, RegistrationNumber, ReportKind, SigningRole, Task, TaskId, TrashKey, Vote,
+    Answer, Assignment, AssignmentId, Attendance, BoardId, Body, BodyForm, CalendarEntry, CalendarEntryId,
+    CalendarEntryKind, ClockTime, DecisionFilter, DelegatedDecision, DelegatedDecisionId, DelegationPoint, DocumentId,
+    DocumentProfile, EventId, FileHash, Grant, GrantId, GrantPayment, ItemId, MatterId, MeetingId, MeetingType,
+    MeetingTypeId, MemberOrganisation, Occurrence, Official, OfficialId, Outcome, Person, PersonId, Phrase,
+    PlannedMeeting, Profile, RegisteredDocument, RegistrationNumber, ReportKind, SigningRole, Task, TaskId, TrashKey,
+    Vote,
 };
 pub use listed::Command;
-use office::{ListKind, PaperKind, SheetForm};
 use office::views::{
-    AddedDecision, AddedGrant, AddedItem, AddedPerson, AddedTask, AssociationView, CalendarPreview, Certificate, DecisionsView, DelegationView, DocumentDraft, DocumentView, DroppedFile, EditedItem, FilledPhrase, FindingKey, FoundEntry, GrantsView, Hit, HolidayDay, ImportedFile, ItemSource, MatterView, MeetingPlan, MeetingView, NewOrganisation, NewPerson, Overview, PlanCheck, ProposedGrants, ProposedTask, RegistryView, ReplaceReport, ReturnedReport, ReviewView, RosterPreview, SearchAnswer, SearchRequest, ShownTrouble, SignatureReport, SignedView, SourcesView, TasksView, TrashRow, UndoState, YearPlanView,
+    AddedDecision, AddedGrant, AddedItem, AddedPerson, AddedTask, AssociationView, CalendarPreview, Certificate,
+    DecisionsView, DelegationView, DocumentDraft, DocumentView, DroppedFile, EditedItem, FilledPhrase, FindingKey,
+    FoundEntry, GrantsView, Hit, HolidayDay, ImportedFile, ItemSource, MatterView, MeetingPlan, MeetingView,
+    NewOrganisation, NewPerson, Overview, PlanCheck, ProposedGrants, ProposedTask, RegistryView, ReplaceReport,
+    ReturnedReport, ReviewView, RosterPreview, SearchAnswer, SearchRequest, ShownTrouble, SignatureReport, SignedView,
+    SourcesView, TasksView, TrashRow, UndoState, YearPlanView,
 };
+use office::{ListKind, PaperKind, SheetForm};
 use std::sync::Arc;
 use tauri::State;
 

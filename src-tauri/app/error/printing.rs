@@ -2,7 +2,8 @@
 
 use super::{CommandError, PaperReason, acting::Reason, log};
 use office::{
-    CertificateError, KeyError, LayoutError, ListError, MinutesError, PaperError, PdfError, Place, SignError, VerificationError,
+    CertificateError, KeyError, LayoutError, ListError, MinutesError, PaperError, PdfError, Place, SignError,
+    VerificationError,
 };
 use std::path::Path;
 
