@@ -4,7 +4,7 @@ use super::*;
 use crate::migrate;
 use crate::samples::{association, body, moment, nothing_but, sample};
 use crate::tables;
-use domain::{ItemId, Person, PersonId};
+use domain::{AttachedFile, Direction, ItemId, NumberSeries, Person, PersonId, RegisteredDocument, Restart};
 use std::collections::BTreeMap;
 
 #[test]
@@ -42,6 +42,50 @@ fn a_full_disk_loses_nothing() {
     assert_eq!(store.association().unwrap().people.len(), 502);
     let first = store.association().unwrap().meetings[2].items[0].section;
     assert_eq!(first.map(u32::from), Some(1));
+}
+
+#[test]
+fn a_disk_that_fills_amid_a_drop_of_files_leaves_whole_documents_and_the_next_number_free() {
+    let mut store = sample().store;
+    let mut with_series = store.association().unwrap().body;
+    with_series.number_series = vec![NumberSeries {
+        prefix: "F".to_owned(),
+        purpose: "Släppt".to_owned(),
+        restart: Restart::Yearly,
+        digits: 2,
+    }];
+    store.write(Action::EditBody, moment(), |write| write.set_body(&with_series)).unwrap();
+    let before = store.association().unwrap().registry.len();
+    let pages: u32 = store.conn.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+    let room = |conn: &Connection, pages: u32| {
+        conn.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
+    };
+    room(&store.conn, pages + 40);
+    let day = moment().date_naive();
+    let register = |store: &mut Store, number: u8| {
+        store.write(Action::Register, moment(), |write| {
+            let given = write.next_number("F", day)?;
+            let hash = write.attach(&vec![number; 30_000])?;
+            let files = vec![AttachedFile { name: "fil".to_owned(), hash: Some(hash) }];
+            let document = RegisteredDocument::new(Direction::Received, "Släppt fil");
+            write.put_document(&RegisteredDocument { number: Some(given.clone()), files, ..document })?;
+            Ok(given)
+        })
+    };
+    let mut given = vec![];
+    let refused = loop {
+        match register(&mut store, given.len() as u8) {
+            Ok(number) => given.push(number),
+            Err(refused) => break refused,
+        }
+    };
+    assert!(matches!(refused, StoreError::DiskFull), "{refused:?}");
+    assert!(!given.is_empty(), "some came in before it was full");
+    assert_eq!(store.check().unwrap(), vec![]);
+    assert_eq!(store.association().unwrap().registry.len(), before + given.len());
+    room(&store.conn, pages * 100);
+    let next = register(&mut store, 200).unwrap();
+    assert_eq!(next.parts().unwrap().2 as usize, given.len() + 1, "no number was lost");
 }
 
 #[test]
