@@ -9,8 +9,7 @@ use domain::{LegalDayKind, MeetingStatus, SectionNumber, SigningRole};
 use office::views::{FindingView, ReviewView};
 use office::{
     Coverage, DeadlineRow, Fault, ImportReport, LaterChanges, MinutesPdf, OldFileReport, OldMinutesReport, OldOutcome,
-    Overview, SignatureVerdict, SignedMinutes,
-    Trust,
+    Overview, SignatureVerdict, SignedMinutes, Trust,
 };
 use serde_json::{Value, json};
 use std::io::Write;

@@ -16,7 +16,13 @@ const DAY_OF_USE: &str = "2026-11-25T10:14:00+01:00";
 fn call(words: &[&dyn AsRef<std::ffi::OsStr>]) -> (Status, String, String) {
     let (mut output, mut messages) = (vec![], vec![]);
     let now = DAY_OF_USE.parse().unwrap();
-    let mut console = Console { input: &mut std::io::empty(), output: &mut output, messages: &mut messages, now, reader: office::foreign::Reader::here() };
+    let mut console = Console {
+        input: &mut std::io::empty(),
+        output: &mut output,
+        messages: &mut messages,
+        now,
+        reader: office::foreign::Reader::here(),
+    };
     let status = run(words.iter().map(|word| OsString::from(word.as_ref())), &mut console);
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (status, text(output), text(messages))

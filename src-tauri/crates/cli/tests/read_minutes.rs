@@ -32,7 +32,10 @@ fn minutes_are_read_once_and_again_change_nothing() {
     let file = folder.path().join("ny.paragraf");
     let (status, output, _) = call(&[&"read-minutes", &file, &minutes()]);
     assert_eq!(status, Status::Done);
-    assert!(output.contains("2024-03-17") && output.contains("7 paragrafer") && output.contains("är skapad"), "{output}");
+    assert!(
+        output.contains("2024-03-17") && output.contains("7 paragrafer") && output.contains("är skapad"),
+        "{output}"
+    );
     let (status, output, _) = call(&[&"read-minutes", &file, &minutes()]);
     assert_eq!(status, Status::Done);
     assert!(output.contains("finns redan"), "{output}");

@@ -157,8 +157,8 @@ fn of_registry(association: &Association) -> Vec<LeftOut> {
         .grants
         .iter()
         .filter(|grant| grant.agreement.is_some() || !grant.payments.is_empty() || grant.predecessor.is_some());
-    let counts: [(fn(usize) -> LeftOut, usize); 6] = [
-        (LeftOut::Matters, association.matters.len()),
+    let counts = [
+        (LeftOut::Matters as fn(usize) -> LeftOut, association.matters.len()),
         (LeftOut::Registered, documents.count()),
         (LeftOut::DelegationPeriods, points.count()),
         (LeftOut::DecisionFiles, decisions.count()),

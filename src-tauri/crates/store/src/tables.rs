@@ -31,8 +31,8 @@ mod tasks;
 mod trash;
 mod waivers;
 
-pub(crate) use attachments::{attachment, attachment_size};
 pub use attachments::hash;
+pub(crate) use attachments::{attachment, attachment_size};
 pub(crate) use calendar_export::told_events;
 pub(crate) use delegation::{decisions, points};
 pub(crate) use events::events;

@@ -87,16 +87,19 @@ fn turned_lines(glyphs: Vec<Glyph>, angle: f64) -> Vec<Line> {
     read
 }
 
+/// A drawn sign and where it stands.
+type Drawn = (String, f64, f64);
+
 /// Each glyph once: some programs draw a word twice, a hair apart, to make it bold.
 fn once(glyphs: Vec<Glyph>) -> impl Iterator<Item = Glyph> {
-    let mut places: HashMap<(i64, i64), Vec<(String, f64, f64)>> = HashMap::new();
+    let mut places: HashMap<(i64, i64), Vec<Drawn>> = HashMap::new();
     glyphs.into_iter().filter(move |glyph| {
         let near = glyph.size * 0.08;
         let cell = |value: f64| value.div_euclid(4.0) as i64;
         let (column, row) = (cell(glyph.x), cell(glyph.y));
         let twice = (-1..=1).flat_map(|x| (-1..=1).map(move |y| (column + x, row + y))).any(|place| {
             places.get(&place).is_some_and(|there| {
-                let same = |(text, x, y): &(String, f64, f64)| {
+                let same = |(text, x, y): &Drawn| {
                     *text == glyph.text && (x - glyph.x).abs() < near && (y - glyph.y).abs() < near
                 };
                 there.iter().any(same)

@@ -18,9 +18,9 @@ mod registry;
 mod returned;
 mod review;
 mod roster;
+mod search;
 mod section_at;
 mod tasks;
-mod search;
 mod trash;
 mod verification;
 
@@ -54,8 +54,8 @@ pub use registry::{
 pub use returned::{ReturnRefusal, ReturnedReport, ReturnedSigner};
 pub use review::{FindingKey, FindingView, ReviewView};
 pub use roster::{RosterPreview, RosterProblem, RosterRow};
+pub use search::{Hit, HitKind, SearchAnswer, SearchRequest, TextRun};
 pub use section_at::SectionAt;
 pub use tasks::{AddedTask, ProposedTask, TaskRow, TaskState, TasksView};
-pub use search::{Hit, HitKind, SearchAnswer, SearchRequest, TextRun};
 pub use trash::{TrashRow, UndoState};
 pub use verification::{Certificate, Covers, LaterChange, SignatureReport, SignatureWarning, SignedView, TrustAnswer};

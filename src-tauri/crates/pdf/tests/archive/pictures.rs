@@ -41,6 +41,7 @@ fn document(file: &[u8]) -> Document {
             clause: "att".to_owned(),
         },
         typeface: documents::fonts::Typeface::Serif,
+        orientation: documents::content::Orientation::Portrait,
         initials: None,
         blocks: vec![Block::Opening(opening), Block::Labelled(text)],
     };

@@ -42,7 +42,8 @@ pub(super) fn years(year: Option<i32>) -> RangeInclusive<i64> {
     let Some(year) = year else { return 1..=i64::MAX };
     match (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) {
         (Some(first), Some(last)) => first_of(first)..=first_of(last) + ROOM - 1,
-        _ => 1..=0,
+        // A year that the calendar does not know has no entry: none lies below the first.
+        _ => 0..=0,
     }
 }
 

@@ -11,8 +11,8 @@ pub(super) fn look(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     }
     let told: Vec<String> = reading.items.iter().map(|item| item.all_words()).collect();
     let missing = |stems: &[&str]| !told.iter().any(|text| stems.iter().any(|stem| text.contains(stem)));
-    let (opening, agenda) = (missing(&OPENING), missing(&AGENDA));
-    let verifiers = missing(&VERIFIERS);
+    let (opening, agenda) = (missing(OPENING), missing(AGENDA));
+    let verifiers = missing(VERIFIERS);
     if opening || agenda || verifiers {
         let fault = Fault::ProceduralItemsMissing { opening, agenda, verifiers };
         findings.push(Finding::new(fault, Place::front(Spot::Items), ""));

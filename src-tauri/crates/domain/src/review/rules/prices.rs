@@ -11,12 +11,15 @@ use crate::{BlockName, Kronor};
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
+/// A monthly price, and the words that say it.
+type Price<'a> = (i64, &'a Passage, (usize, usize));
+
 /// In hundredths: prices that differ by more are told.
 const SPREAD: i64 = 110;
 
 pub(super) fn look(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     // By the share of a full-time post, in hundredths.
-    let mut prices: BTreeMap<u32, Vec<(i64, &Passage, (usize, usize))>> = BTreeMap::new();
+    let mut prices: BTreeMap<u32, Vec<Price<'_>>> = BTreeMap::new();
     for item in &reading.items {
         let Some(share) = share(item) else { continue };
         for line in item.lines_of(BlockName::Decision) {

@@ -16,7 +16,7 @@ pub(super) fn look(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
                 |right| Finding::new(Fault::UnverifiedSource { right }, line.at(from, to), line.slice(from, to));
             let says = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
             // The description of an archive is demanded by the archives act; OSL 4 kap. 2 § demands another one.
-            if sentence.contains(ARCHIVE_DESCRIPTION) && says(&SECRECY_ACT) {
+            if sentence.contains(ARCHIVE_DESCRIPTION) && says(SECRECY_ACT) {
                 findings.push(finding(Some(Provision::archives(6))));
             }
             // FSL 20 §: the archives of a samordningsförbund are supervised by a municipality's archive authority.
@@ -25,7 +25,7 @@ pub(super) fn look(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
             if coordinates && of_region && sentence.contains(SUPERVISION) && sentence.contains(ARCHIVE) {
                 findings.push(finding(Some(Provision::fsl(20))));
             }
-            if says(&LOOSE_SOURCES) {
+            if says(LOOSE_SOURCES) {
                 findings.push(finding(None));
             }
         }

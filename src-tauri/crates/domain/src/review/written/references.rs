@@ -97,7 +97,7 @@ fn is_of_law(text: &str, words: &[Word], first: usize, dates: &[WrittenDate], ma
     let before = words[..first].iter().rev().take(NEAR).filter(|word| word.from >= sentence_from);
     let after = words[first + 1..].iter().take(NEAR).filter(|word| word.from < sentence_to);
     counted
-        || before.clone().any(|word| is(word, &LAW_STEMS))
-        || after.clone().any(|word| is(word, &LAW_STEMS))
-        || before.clone().any(|word| is(word, &OTHER_BODIES) || word.lower.contains(COMMITTEE))
+        || before.clone().any(|word| is(word, LAW_STEMS))
+        || after.clone().any(|word| is(word, LAW_STEMS))
+        || before.clone().any(|word| is(word, OTHER_BODIES) || word.lower.contains(COMMITTEE))
 }
