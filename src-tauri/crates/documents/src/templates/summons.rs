@@ -11,8 +11,8 @@ use crate::content::{
 };
 use chrono::NaiveDate;
 use domain::{
-    Association, BlockName, Item, ItemPart, Meeting, Mode, Outcome, PersonId, RichText, Role, Seat, TextBlock,
-    office_holder, plain_words,
+    Association, BlockName, Item, ItemPart, Meeting, Mode, Outcome, PersonId, ReportKind, RichText, Role, Seat,
+    TextBlock, office_holder, plain_words,
 };
 
 /// The summons to a meeting.
@@ -154,10 +154,11 @@ fn agenda(association: &Association, meeting: &Meeting) -> Agenda {
     Agenda { head: ["Nr", "Tid", "Ärende", "Dnr", "Föredragande"].map(Into::into), rows }
 }
 
-/// What is proposed, or what kind of matter it is; and what is attached.
+/// What the board is told of in a list; what is proposed, or what kind of matter it is; and what is attached.
 fn notes(item: &Item) -> Vec<Text> {
     let proposal = said(item, BlockName::ProposedDecision);
-    let mut notes = vec![];
+    let mut notes: Vec<Text> =
+        ReportKind::ALL.into_iter().flat_map(|list| said(item, list.block())).map(words).collect();
     if !proposal.is_empty() {
         notes.push(words(format!("Förslag till beslut: {}", proposal.join(" "))));
     } else if item.outcome == Some(Outcome::Information) {

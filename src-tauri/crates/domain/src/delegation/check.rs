@@ -2,6 +2,7 @@
 //! What may not be delegated at all (KL 6 kap. 38 §) is a matter of judgement and not decided here.
 
 use super::{DelegatedDecision, DelegationPoint};
+use crate::wording::party_named;
 use crate::{Association, BodyForm, Kronor, Party, PersonId, Seat, Who};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -127,6 +128,11 @@ fn is_same(association: &Association, named: &Party, delegate: &Party, day: Opti
         return true;
     }
     let Who::Name(title) = &named.who else { return false };
+    // "Ordföranden" is whoever holds that office on the day.
+    let holder = day.and_then(|day| party_named(association, title, day));
+    if holder.is_some_and(|holder| holder.who == delegate.who) {
+        return true;
+    }
     let title = folded(title);
     let written = delegate.written.as_deref().map(folded);
     match &delegate.who {
