@@ -9,7 +9,7 @@ use crate::views::{FindingKey, FindingView, ReviewView};
 use crate::{MinutesError, Office, StoreError, VerificationError, limits};
 use chrono::{DateTime, NaiveDate, Utc};
 use documents::templates::{self, finding_place, finding_provision, finding_sentence};
-use domain::review::{Finding, FindingCode, Fix, Severity, Waiver, mend, review};
+use domain::review::{Finding, FindingCode, Fix, Severity, Spot, Waiver, mend, review};
 use domain::{Association, ItemId, Meeting, MeetingId};
 use store::Action;
 
@@ -156,10 +156,13 @@ impl Office {
         item: Option<ItemId>,
     ) -> Result<(), VerificationError> {
         let waivers = self.store.waivers(meeting.id)?;
+        // Minutes in which nobody serves are asked for their attendance by the phase before; here nothing could be said of it.
+        let attended = meeting.attendance.iter().any(|row| row.serving.is_some());
+        let of_people = |spot| matches!(spot, Spot::Attendance | Spot::Chair | Spot::Verifiers);
         let counts = |finding: &Finding| {
             let here = item.is_none_or(|item| finding.place.item == Some(item));
             let waived = waivers.iter().any(|waiver| waiver.covers(finding));
-            finding.severity == Severity::Error && here && !waived
+            finding.severity == Severity::Error && here && !waived && (attended || !of_people(finding.place.spot))
         };
         let mut errors = self.findings(association, meeting)?.into_iter().filter(counts);
         let Some(first) = errors.next() else { return Ok(()) };

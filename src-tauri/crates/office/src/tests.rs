@@ -1,9 +1,10 @@
 //! A whole first meeting, from a pasted list to frozen minutes.
 
 use crate::samples::{at, clock, day, office, person, planned};
-use crate::views::{EditedItem, ItemSource, MeetingView};
+use crate::views::{EditedItem, FindingKey, ItemSource, MeetingView};
 use crate::{ActionError, Office, Password, SignatureReport, StoreError};
 use chrono::{DateTime, FixedOffset};
+use domain::review::Severity;
 use domain::{
     Block, BlockHeading, BlockKind, BlockName, ItemId, ItemPart, MeetingId, MeetingStatus, Mode, Occurrence, Outcome,
     PersonId, Quorate, RichText, SigningRole, Span, TextBlock, VerificationManner,
@@ -111,6 +112,11 @@ fn a_meeting_goes_from_a_pasted_list_to_frozen_minutes() {
     let replaced = held.meeting.attendance.iter().find(|row| row.person == person("nils-hed")).unwrap();
     assert_eq!(replaced.replaces, Some(person("eva-lind")));
 
+    assert!(office.seal_minutes(meeting, None, now("2026-05-20T09:00:00+02:00")).is_err(), "the review found errors");
+    for error in office.review(meeting).unwrap().findings.iter().filter(|one| one.severity == Severity::Error) {
+        let key = FindingKey { code: error.code, place: error.place.clone(), words: error.words.clone() };
+        office.waive_finding(meeting, &key, "Skrivs inte här.", at("15:00")).unwrap();
+    }
     office.seal_minutes(meeting, None, now("2026-05-20T09:00:00+02:00")).unwrap();
     let sealed = view(&office, meeting);
     assert!(!sealed.editable && !sealed.frozen);

@@ -87,11 +87,9 @@ impl Office {
     ) -> Result<(), VerificationError> {
         let association = self.records()?;
         let on = records::meeting(&association, meeting)?;
-        if on.status == MeetingStatus::Held {
-            self.refuse_errors(&association, on, item)?;
-        }
         let manner = manner(on, item)?.unwrap_or(VerificationManner::Digital);
         let (sealing, pdf) = self.sealing_of(&association, on, (item, manner), now)?;
+        self.refuse_errors(&association, on, item)?;
         self.change_meeting(meeting, (Action::Seal, None), now.to_utc(), |file| {
             put_verification(file, on, item, (None, manner))?;
             file.seal(meeting, &pdf, &sealing)

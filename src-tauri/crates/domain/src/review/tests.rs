@@ -1,6 +1,7 @@
 //! Every rule against examples that it must find and examples that it must leave alone, in an association that is as it should be.
 
 mod board;
+mod corpus;
 mod decisions;
 mod law;
 mod mending;

@@ -9,7 +9,14 @@ fn office_with(text: &str) -> (tempfile::TempDir, Office, MeetingId) {
     let (folder, mut office) = office();
     let meeting = planned(&mut office);
     let item = office.add_item(meeting, ItemSource::Blank { heading: "Läget".into() }, None, at("09:00")).unwrap();
-    for what in [Occurrence::MeetingOpened, Occurrence::ItemOpened { item }, Occurrence::MeetingClosed] {
+    let outcome = domain::Outcome::Noted;
+    let course = [
+        Occurrence::MeetingOpened,
+        Occurrence::ItemOpened { item },
+        Occurrence::ItemConcluded { item, outcome },
+        Occurrence::MeetingClosed,
+    ];
+    for what in course {
         office.note_event(meeting, what, clock("13:00"), at("13:00")).unwrap();
     }
     let text = RichText(vec![TextBlock::Paragraph(vec![Span::plain(text)])]);

@@ -29,9 +29,7 @@ fn a_decision_about_the_neighbours_measure_is_told_with_what_it_should_say() {
         (drift.words.as_str(), &drift.fix),
         ("Stegen Granvik", &Some(Fix::Replace { with: "Stegen Almsele".into() }))
     );
-    silent(|sample| {
-        drop(sample.push("Finansiering av Stegen Almsele", Outcome::Decided, grant("Almsele", "Almsele")).id)
-    });
+    silent(|sample| _ = sample.push("Finansiering av Stegen Almsele", Outcome::Decided, grant("Almsele", "Almsele")));
 }
 
 #[test]
@@ -75,7 +73,7 @@ fn a_decision_follows_its_proposal_or_says_why_not() {
 #[test]
 fn as_proposed_has_a_proposal() {
     let decision = || block(BlockName::Decision, "Styrelsen beslutar enligt förslag.");
-    found("proposal-missing", |sample| drop(sample.push("Policy", Outcome::Decided, vec![decision()]).id));
+    found("proposal-missing", |sample| _ = sample.push("Policy", Outcome::Decided, vec![decision()]));
     silent(|sample| {
         let text = block(BlockName::Text, "Kansliet föreslår att policyn antas.");
         sample.push("Policy", Outcome::Decided, vec![text, decision()]);

@@ -47,9 +47,8 @@ fn letters_of_sub_items_follow_each_other() {
 
 #[test]
 fn a_matter_with_papers_has_a_number() {
-    let decided = |parts: Vec<ItemPart>| {
-        move |sample: &mut super::Sample| drop(sample.push("Policy", Outcome::Decided, parts).id)
-    };
+    let decided =
+        |parts: Vec<ItemPart>| move |sample: &mut super::Sample| _ = sample.push("Policy", Outcome::Decided, parts);
     let decision = || block(BlockName::Decision, "Styrelsen antar policyn.");
     found("registration-number-missing", decided(vec![decision(), block(BlockName::Basis, "- Tjänsteskrivelse")]));
     silent(decided(vec![decision()]));

@@ -195,7 +195,8 @@ impl Sample {
         let section = self.meeting().items.len() as u32 + 7;
         let item = Item { parts, ..numbered(section, heading, outcome) };
         let meeting = self.meeting();
-        meeting.written.sections = None;
+        // One § more than the front page of the sample says.
+        meeting.written.sections = meeting.written.sections.take().filter(|written| written != "§§ 7–9");
         meeting.items.push(item);
         meeting.items.last_mut().expect("it was pushed")
     }
