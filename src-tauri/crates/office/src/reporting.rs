@@ -13,7 +13,7 @@ use documents::templates::{decision_line, document_line, report_heading};
 use domain::{
     Association, Block, BlockHeading, BlockKind, DelegatedDecision, DelegatedDecisionId, DocumentId, Item, ItemId,
     ItemPart, Loose, Meeting, MeetingId, MeetingStatus, RegisteredDocument, RegistrationNumber, ReportKey, ReportKind,
-    RichText, SectionRef, Stage, foreign_lines, has_list, is_reported, listed, swedish_day,
+    RichText, SectionRef, Settled, Stage, TrashKey, foreign_lines, has_list, is_reported, listed, swedish_day,
 };
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -107,6 +107,25 @@ pub(crate) fn concerns(action: Action, in_bursts: bool) -> bool {
     }
 }
 
+/// Takes records back from what is about to be put in the trash, where they were to be told at it. Those that were told hold it there.
+pub(crate) fn release(file: &mut Write<'_>, association: &Association, key: &TrashKey) -> Result<(), StoreError> {
+    let goes = |at: SectionRef| {
+        let is_it = match key {
+            TrashKey::Meeting(id) => at.meeting == *id,
+            TrashKey::Item(id) => at.item == *id,
+            _ => false,
+        };
+        is_it && association.section(at).is_some_and(|item| item.section.is_none())
+    };
+    for document in association.registry.iter().filter(|document| document.reported.is_some_and(goes)) {
+        file.report_document(document.id, None)?;
+    }
+    for decision in association.delegated_decisions.iter().filter(|decision| decision.reported.is_some_and(goes)) {
+        file.report_decision(decision.id, None)?;
+    }
+    Ok(())
+}
+
 /// Puts every record that waits where it belongs, and its line with it, as part of the action that is being written.
 pub(crate) fn settle(
     file: &mut Write<'_>,
@@ -114,17 +133,15 @@ pub(crate) fn settle(
     reach: Reach,
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let now = Now::read(file, before, reach)?;
+    let mut now = Now::read(file, before, reach)?;
     let today = swedish_day(at);
     for kind in ReportKind::ALL {
-        let waiting = now.waiting(kind, before);
-        let meetings = now.stage(&waiting, today);
-        let going_on = meetings.iter().any(|meeting| meeting.status == MeetingStatus::Held);
-        let sealed = if going_on { file.sealed_meetings()? } else { vec![] };
-        let stage = Stage { kind, meetings: &meetings, sealed: &sealed, today };
-        let told = now.told(kind, &foreign_lines(stage, &waiting));
-        let settled = domain::settle(stage, &waiting, &told);
-        settled.items.iter().try_for_each(|item| file.edit_item(item))?;
+        let settled = now.settled(file, kind, before, today)?;
+        for item in &settled.items {
+            file.edit_item(item)?;
+            // One item may have both lists.
+            now.reread(file, item.id)?;
+        }
         for (key, item) in settled.reported {
             match key {
                 ReportKey::Document(id) => file.report_document(id, item)?,
@@ -179,6 +196,30 @@ impl<'a> Now<'a> {
             }
         }
         Ok(now)
+    }
+
+    fn settled(
+        &self,
+        file: &Write<'_>,
+        kind: ReportKind,
+        before: &Association,
+        today: NaiveDate,
+    ) -> Result<Settled, StoreError> {
+        let waiting = self.waiting(kind, before);
+        let meetings = self.stage(&waiting, today);
+        let held = meetings.iter().any(|meeting| meeting.status == MeetingStatus::Held);
+        let sealed = if held { file.sealed_meetings()? } else { vec![] };
+        let stage = Stage { kind, meetings: &meetings, sealed: &sealed, today };
+        let told = self.told(kind, &foreign_lines(stage, &waiting));
+        Ok(domain::settle(stage, &waiting, &told))
+    }
+
+    fn reread(&mut self, file: &Write<'_>, item: ItemId) -> Result<(), StoreError> {
+        let of = self.meetings().into_iter().find(|meeting| meeting.item(item).is_some()).map(|meeting| meeting.id);
+        if let Some(id) = of {
+            self.meetings.insert(id, file.meeting(id)?);
+        }
+        Ok(())
     }
 
     fn note_sections(&mut self, before: &Association, meeting: Option<&Meeting>) {

@@ -2,7 +2,7 @@
 
 use crate::refusal::{ActionError, Field, InvalidFault};
 use crate::views::TrashRow;
-use crate::{Office, StoreError, limits, records};
+use crate::{Office, StoreError, limits, records, reporting};
 use chrono::{DateTime, Utc};
 use domain::{ItemId, MeetingId, PartId, PartPlace, TrashKey};
 use store::Action;
@@ -30,7 +30,11 @@ impl Office {
     /// # Errors
     /// It has a §, others refer to it, or its minutes are closed.
     pub fn move_to_trash(&mut self, key: &TrashKey, at: DateTime<Utc>) -> Result<(), ActionError> {
-        self.change(Action::Trash, at, |file| file.trash(key))
+        let association = self.records()?;
+        self.change(Action::Trash, at, |file| {
+            reporting::release(file, &association, key)?;
+            file.trash(key)
+        })
     }
 
     /// Takes a part out of the text of an item, or a block out of a sub-item of it. What it says lies in the trash; one that says nothing is only
