@@ -10,7 +10,7 @@ import { home, keep } from "./harness/program.mjs";
 import { steps } from "./harness/steps.mjs";
 
 const DAY = "2026-12-11";
-const CHIEF = "Annika Rydbeck";
+const CHAIR = "Marianne Skoog";
 const POINT = "9.1";
 const LIST = "Anmälan av delegationsbeslut";
 const CONTROL = "Plan för intern kontroll 2027";
@@ -60,10 +60,11 @@ step("a point of the delegation order is entered, and one without its number is 
   await window.says("Skriv punktens nummer.");
   await window.fill("Punkt", POINT, { exact: true });
   await window.fill("Ärendegrupp", "Inköp av förbrukningsmaterial", { exact: true });
-  await pick("Delegat", CHIEF.split(" ")[0], CHIEF);
+  await pick("Delegat", CHAIR.split(" ")[0], CHAIR);
   await window.fill("Beloppsgräns", "femtio tusen", { exact: true });
   await window.says("Skriv beloppet i hela kronor");
   await window.fill("Beloppsgräns", "50 000", { exact: true });
+  await window.fill("Lagrum", "Lag 2003:1210, 10 §", { exact: true });
   await window.fill("Gäller från", "2026-01-01", { exact: true });
   await window.click("button", "Lägg till", { exact: true });
   await until(() => records(file).delegation_points.some(({ number, amount_limit }) => number === POINT && amount_limit === 50_000), "the point is on record");
@@ -133,16 +134,21 @@ step("open tasks go to the agenda with one press, and the task is followed to do
   await window.click("button", "Ta upp på sammanträdet");
   await window.says("ligger på dagordningen 11 december");
   assert.ok(plain(meetingOf(file, DAY)).includes("edovisa åtgärderna för styrelsen"), "the list is an item");
+  // The task is of that meeting; what is done is done after it.
+  await window.close();
+  office.clock("2026-12-15 09:00:00");
+  window = await office.open(file);
+  await window.go("/beslut/uppdrag");
   await window.click("gridcell", "edovisa åtgärderna");
   await window.click("button", "Markera som klart");
   await window.fill("Dag", "2027-01-15", { exact: true });
   await window.click("button", "Anteckna som klart");
   await window.says("Dagen har inte varit ännu.");
-  await window.fill("Dag", "2026-11-26", { exact: true });
+  await window.fill("Dag", "2026-12-15", { exact: true });
   await window.fill("Vad som gjordes", "Redovisat i ett meddelande till styrelsen.", { exact: true });
   await window.click("button", "Anteckna som klart");
-  await window.says("Klart 26 november 2026");
-  await until(() => records(file).tasks.find(({ due }) => due === "2027-02-15")?.done_on === "2026-11-26", "the task is done");
+  await window.says("Klart 15 december 2026");
+  await until(() => records(file).tasks.find(({ due }) => due === "2027-02-15")?.done_on === "2026-12-15", "the task is done");
   await keep(window, "decisions-6-done");
 });
 
@@ -171,7 +177,7 @@ step("a payment leaves so much less of the year", async () => {
   await window.click("button", "Ny utbetalning");
   await window.fill("Belopp", "100 000", { exact: true });
   await window.click("button", "Anteckna", { exact: true });
-  await window.says("26 november 2026");
+  await window.says("15 december 2026");
   await window.says("200 000 kr");
   await keep(window, "decisions-8-payment");
 });

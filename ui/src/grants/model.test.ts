@@ -1,6 +1,6 @@
 // Grants: which ones a year has, their periods, what keeps one from being put on record.
 import { expect, test } from "vitest";
-import { begun, inYear, isBackwards, lacks, nextPeriod, ofYear, paymentLacks, placed, predecessorsFor, spanOf, successorsOf } from "./model";
+import { begun, decisionLines, inYear, isBackwards, lacks, nextPeriod, ofYear, paymentLacks, placed, predecessorsFor, spanOf, successorsOf } from "./model";
 import { grantRows } from "./samples/grants";
 
 const ids = (rows: typeof grantRows) => rows.map(({ grant }) => grant.id);
@@ -49,4 +49,11 @@ test("a payment has a day that has been and an amount", () => {
 
 test("payments stand with the latest first and know their place", () => {
   expect(placed(grantRows[0]!.grant.payments).map(({ payment, place }) => [payment.day, place])).toEqual([["2025-12-20", 1], ["2025-06-30", 0]]);
+});
+
+test("the lines of a decision that is being written are read from its blocks", () => {
+  const block = (kind: "decision" | "background", words: string) => ({ block: { kind: { plain: kind }, heading: "profile" as const, text: [{ paragraph: [{ text: words, style: "plain" as const }] }] } });
+  const item = { parts: [block("background", "Ansökan"), block("decision", "att bevilja medel"), block("decision", " ")] } as unknown as Parameters<typeof decisionLines>[0];
+  expect(decisionLines(item)).toEqual(["att bevilja medel"]);
+  expect(decisionLines(undefined)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 // What the views of grants work out from the program's answers: which grants a year has, how a period is said, what keeps a grant from
 // being put on record. Sums are the program's. No words.
-import type { Grant, GrantPayment, GrantPeriod, GrantRow, GrantYear } from "../backend/generated/types";
+import { blockName } from "../backend/blockName";
+import type { Grant, GrantPayment, GrantPeriod, GrantRow, GrantYear, Item } from "../backend/generated/types";
+import { leavesOf } from "../writing/leaves";
 
 /** The sums of a year of one grant; nothing where it has none. */
 export const inYear = ({ years }: Pick<GrantRow, "years">, year: number): GrantYear | null => years.find((one) => one.year === year) ?? null;
@@ -27,6 +29,13 @@ export const successorsOf = (rows: readonly GrantRow[], id: number): GrantRow[] 
 /** The grants that one may go on from: all but itself and those that go on from it. */
 export function predecessorsFor(rows: readonly GrantRow[], id: number): GrantRow[] {
   return rows.filter(({ grant, chain }) => id === 0 || (grant.id !== id && !chain.includes(id)));
+}
+
+/** The lines of an item's decisions, as they are written. */
+export function decisionLines(item: Item | undefined): string[] {
+  const blocks = (item?.parts ?? []).flatMap((part) => ("block" in part ? [part.block] : part.sub_item.blocks));
+  const decided = blocks.filter(({ kind }) => blockName(kind) === "decision");
+  return decided.flatMap(({ text }) => leavesOf(text).map((spans) => spans.map((span) => span.text).join(""))).filter((line) => line.trim() !== "");
 }
 
 /** A grant that is begun. */

@@ -17,6 +17,11 @@ export const grantsText = {
     if (isWhole) return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
     return `${from}–${to}`;
   },
+  /** The years alone, where there is little room: "2026–2027", "2026–" of what has no end. */
+  shortPeriod(from: string | null, to: string | null): string {
+    const [first, last] = [from?.slice(0, 4) ?? "", to?.slice(0, 4) ?? ""];
+    return first === last ? first : `${first}–${last}`;
+  },
   year: "År",
   sums: {
     label: (year: number) => `Summor för ${year}`,

@@ -35,8 +35,7 @@ impl Office {
         let mut years: Vec<i32> = sums.keys().copied().chain([today.year()]).collect();
         years.sort_unstable_by_key(|year| Reverse(*year));
         years.dedup();
-        let touches = |row: &GrantRow| row.years.is_empty() || row.years.iter().any(|one| one.year == year);
-        let mut grants: Vec<GrantRow> = rows.into_iter().filter(touches).collect();
+        let mut grants = rows;
         grants.sort_by_key(|row| (row.grant.measure.to_lowercase(), row.source.map(|at| at.day), row.grant.id));
         let nothing = GrantYear { year, decided: Kronor(0), paid: Kronor(0), remaining: Kronor(0) };
         Ok(GrantsView {

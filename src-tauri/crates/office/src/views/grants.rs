@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub struct GrantsView {
     /// Whose year.
     pub year: i32,
-    /// Those that have something in the year, or no days at all; by measure.
+    /// All of them, by measure.
     pub grants: Vec<GrantRow>,
     /// Years that have grants, with today's, the latest first.
     pub years: Vec<i32>,
