@@ -5,6 +5,7 @@ mod earlier_years;
 mod registered;
 
 use crate::exchange_file::import_package;
+use crate::reporting::{self, Reach};
 use crate::{Access, ImportError, ImportReport, Office};
 use around::Around;
 use chrono::{DateTime, Utc};
@@ -102,14 +103,16 @@ pub fn demo(path: &Path, kind: DemoKind, years: Option<u32>, at: DateTime<Utc>) 
 }
 
 /// What belongs to the association and to none of its years: how it works, and the types of meeting that a new one of its form
-/// gets.
+/// gets. And what waits for the board stands in the next agenda, as in every file that was written in.
 fn complete(path: &Path, around: &Around, at: DateTime<Utc>) -> Result<(), ImportError> {
     let mut office = Office::open(path, Access::ReadWrite)?;
-    let body = around.body(&office.records()?.body);
+    let before = office.records()?;
+    let body = around.body(&before.body);
     let types = meeting_types(body.form);
     office.change(Action::Create, at, |file| {
         file.set_body(&body)?;
-        file.put_meeting_types(&types).map(drop)
+        file.put_meeting_types(&types)?;
+        reporting::settle(file, &before, Reach::Anything, at)
     })
 }
 

@@ -98,8 +98,8 @@ fn a_board_and_a_series_are_put_away_and_come_back() {
         url: None,
     });
     let series =
-        NumberSeries { prefix: "P".to_owned(), purpose: "Projekt".to_owned(), restart: Restart::Yearly, digits: 1 };
-    before.number_series.push(series);
+        NumberSeries { prefix: "Q".to_owned(), purpose: "Avtal".to_owned(), restart: Restart::Yearly, digits: 1 };
+    before.number_series.insert(0, series);
     office.edit_body(before.clone(), at("08:59")).unwrap();
     let keys =
         [TrashKey::Board(before.notice_boards[0].id.clone()), TrashKey::Series(before.number_series[0].prefix.clone())];
