@@ -198,9 +198,9 @@ step("a removed block comes back from the trash, and a slot left in it stops the
   await window.click("button", "Lås för justering");
   const refused = await window.find("alert", "Ska tecknet # stå kvar");
   await keep(window, "journey-7-refused");
-  await window.click("link", "Till § 9", { within: refused });
-  await window.find("textbox", `§ 9 ${REPORT}, Expedieras till`);
-  await window.fill(`§ 9 ${REPORT}, Expedieras till`, "Revisorerna");
+  await window.click("link", "Till § 10", { within: refused });
+  await window.find("textbox", `§ 10 ${REPORT}, Expedieras till`);
+  await window.fill(`§ 10 ${REPORT}, Expedieras till`, "Revisorerna");
   await window.go(address("justering"));
   await window.isSilentOf("fält (#)");
   await window.go(address("protokoll"));
@@ -208,7 +208,7 @@ step("a removed block comes back from the trash, and a slot left in it stops the
 
 step("the pages beside the text are painted, and a click in them goes to its block", async () => {
   await until(isPainted, "a page is painted");
-  await window.click("button", `Gå till § 8 ${GRANT}, Förslag till beslut`);
+  await window.click("button", `Gå till § 9 ${GRANT}, Förslag till beslut`);
   await until(async () => (await window.focused()).includes("Förslag till beslut"), "the caret stands in the block of the place");
   await keep(window, "journey-8-pages");
 });

@@ -112,6 +112,9 @@ fn complete(path: &Path, around: &Around, at: DateTime<Utc>) -> Result<(), Impor
     office.change(Action::Create, at, |file| {
         file.set_body(&body)?;
         file.put_meeting_types(&types)?;
+        for official in &around.officials {
+            file.add_official(official)?;
+        }
         reporting::settle(file, &before, Reach::Anything, at)
     })
 }

@@ -5,8 +5,8 @@ use super::registered::Registered;
 use chrono::{Days, NaiveDate};
 use documents::templates::number_series;
 use domain::{
-    Association, Body, CalendarEntry, Dispatch, FileHash, FollowUp, ImmediateVerification, Meeting, Paper, Posting,
-    Reply, SectionNumber, VerificationManner, recipients,
+    Association, Body, CalendarEntry, Dispatch, FileHash, FollowUp, ImmediateVerification, Meeting, Official, Paper,
+    Posting, Reply, SectionNumber, VerificationManner, recipients,
 };
 use exchange::Package;
 use serde::Deserialize;
@@ -31,6 +31,8 @@ pub(super) struct Around {
     absence_contact: String,
     follow_up: FollowUp,
     emails: BTreeMap<String, String>,
+    /// Who decides by delegation in the office.
+    pub(super) officials: Vec<Official>,
     meetings: Vec<OfMeeting>,
     calendar: Vec<CalendarEntry>,
     registry: Registered,

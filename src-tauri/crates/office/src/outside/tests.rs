@@ -81,7 +81,8 @@ fn three_who_sign_in_three_ways_verify_the_minutes_on_the_day_of_the_last() {
         assert!(bytes.starts_with(b"%PDF-"));
         name
     });
-    let each = ["Valideringsrapport till protokoll 2026-05-19.pdf", "Valideringsrapport 2 till protokoll 2026-05-19.pdf"];
+    let each =
+        ["Valideringsrapport till protokoll 2026-05-19.pdf", "Valideringsrapport 2 till protokoll 2026-05-19.pdf"];
     assert_eq!(named.collect::<Vec<_>>(), each);
 }
 
