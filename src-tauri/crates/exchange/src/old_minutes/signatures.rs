@@ -82,7 +82,14 @@ pub(super) fn signatures(lines: &[Line]) -> (Vec<Signed>, Vec<Line>, Vec<Line>) 
             unknown.push(line.clone());
         }
     }
-    (paired(placed), words, unknown)
+    let signed = paired(&mut placed);
+    // A name that no office stands by is no signature: its line is kept as it is.
+    let stray = |line: &&Line| {
+        let left = |one: &Placed| one.line == line.number && !one.used && matches!(one.sign, Sign::Name { .. });
+        placed.iter().any(left) && !signed.iter().any(|one| one.line == line.number)
+    };
+    unknown.extend(lines.iter().filter(stray).cloned());
+    (signed, words, unknown)
 }
 
 /// "Digitalt signerad 2025-06-17": words that come with a signature.
@@ -138,9 +145,9 @@ fn names(text: &str, office_before: Option<Office>) -> Vec<Sign> {
     signs
 }
 
-fn paired(mut placed: Vec<Placed>) -> Vec<Signed> {
+fn paired(placed: &mut [Placed]) -> Vec<Signed> {
     let mut signed = vec![];
-    for one in &mut placed {
+    for one in placed.iter_mut() {
         if let Sign::Name { name, party, office: Some(office) } = &one.sign {
             signed.push(Signed {
                 office: *office,
