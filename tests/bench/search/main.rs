@@ -9,7 +9,7 @@ mod made_up;
 mod questions;
 
 use chrono::{DateTime, Utc};
-use domain::{Body, BodyForm, FollowUp, HitKind, Profile};
+use domain::{Body, BodyForm, HitKind};
 use rusqlite::Connection;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -73,26 +73,7 @@ fn wanted(words: &str) -> Wanted<'_> {
 }
 
 fn make(path: &Path) -> Store {
-    let body = Body {
-        name: "Påhittade förbundet".to_owned(),
-        form: BodyForm::CoordinationAssociation,
-        organisation_number: None,
-        seat: None,
-        kept_at: None,
-        profile: Profile::CoordinationAssociation,
-        court_of_appeal: None,
-        remote_participation: None,
-        statutes: None,
-        rules_of_procedure: None,
-        notice_boards: vec![],
-        posting_sentence: None,
-        notices_by_statutes: false,
-        absence_contact: None,
-        summons_working_days: None,
-        follow_up: FollowUp::None,
-        logotype: None,
-        number_series: vec![],
-    };
+    let body = Body::new("Påhittade förbundet", BodyForm::CoordinationAssociation);
     let association = made_up::association(body.clone());
     Store::create_with(path, &body, Action::Import, moment(), |write| {
         write.add(&association, &std::collections::BTreeMap::new())?;

@@ -46,6 +46,35 @@ pub struct Body {
     pub follow_up: FollowUp,
 }
 
+impl Body {
+    /// A body of which no more is known than its name and its form; its documents are made as is usual for the form.
+    pub fn new(name: impl Into<String>, form: BodyForm) -> Self {
+        Self {
+            name: name.into(),
+            form,
+            organisation_number: None,
+            seat: None,
+            kept_at: None,
+            profile: match form {
+                BodyForm::CoordinationAssociation => Profile::CoordinationAssociation,
+                BodyForm::MunicipalFederation | BodyForm::Association => Profile::Federation,
+            },
+            court_of_appeal: None,
+            remote_participation: None,
+            statutes: None,
+            rules_of_procedure: None,
+            notice_boards: vec![],
+            posting_sentence: None,
+            logotype: None,
+            number_series: vec![],
+            notices_by_statutes: false,
+            absence_contact: None,
+            summons_working_days: None,
+            follow_up: FollowUp::None,
+        }
+    }
+}
+
 /// How often the economy is followed up during the year (KL 11 kap. 16 § demands at least one of a municipal federation).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -1,8 +1,8 @@
 //! The smallest records, for the tests of this crate: what a test does not name is not stated.
 
 use crate::{
-    Assignment, Association, Attendance, Body, BodyForm, ClockTime, Extent, FollowUp, Item, ItemId, Meeting, MeetingId,
-    MeetingStatus, Person, PersonId, Profile, Seat, SectionNumber,
+    Assignment, Association, Attendance, Body, BodyForm, ClockTime, Extent, Item, ItemId, Meeting, MeetingId,
+    MeetingStatus, Person, PersonId, Seat, SectionNumber,
 };
 use chrono::NaiveDate;
 
@@ -67,26 +67,7 @@ pub(crate) fn meeting(number: i64, date: &str, items: Vec<Item>) -> Meeting {
 
 pub(crate) fn association(name: &str) -> Association {
     Association {
-        body: Body {
-            name: name.to_owned(),
-            form: BodyForm::CoordinationAssociation,
-            organisation_number: None,
-            seat: None,
-            kept_at: None,
-            profile: Profile::CoordinationAssociation,
-            court_of_appeal: None,
-            remote_participation: None,
-            statutes: None,
-            rules_of_procedure: None,
-            notice_boards: vec![],
-            posting_sentence: None,
-            notices_by_statutes: false,
-            absence_contact: None,
-            summons_working_days: None,
-            follow_up: FollowUp::None,
-            logotype: None,
-            number_series: vec![],
-        },
+        body: Body::new(name, BodyForm::CoordinationAssociation),
         organisations: vec![],
         people: vec![],
         assignments: vec![],

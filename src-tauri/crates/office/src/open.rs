@@ -6,7 +6,7 @@ use crate::records::Records;
 use crate::refusal::ActionError;
 use chrono::{DateTime, Utc};
 use documents::templates::number_series;
-use domain::{Body, BodyForm, FollowUp, Profile};
+use domain::{Body, BodyForm};
 use std::cell::RefCell;
 use std::path::Path;
 use store::Store;
@@ -85,28 +85,5 @@ impl From<StoreError> for CreateError {
 
 /// A body of which only name and form are known.
 pub(crate) fn empty_body(name: &str, form: BodyForm) -> Body {
-    let profile = match form {
-        BodyForm::CoordinationAssociation => Profile::CoordinationAssociation,
-        BodyForm::MunicipalFederation | BodyForm::Association => Profile::Federation,
-    };
-    Body {
-        name: name.to_owned(),
-        form,
-        organisation_number: None,
-        seat: None,
-        kept_at: None,
-        profile,
-        court_of_appeal: None,
-        remote_participation: None,
-        statutes: None,
-        rules_of_procedure: None,
-        notice_boards: vec![],
-        posting_sentence: None,
-        notices_by_statutes: false,
-        absence_contact: None,
-        summons_working_days: None,
-        follow_up: FollowUp::None,
-        logotype: None,
-        number_series: number_series(form),
-    }
+    Body { number_series: number_series(form), ..Body::new(name, form) }
 }

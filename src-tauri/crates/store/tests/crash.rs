@@ -22,26 +22,7 @@ fn moment() -> DateTime<Utc> {
 }
 
 fn body() -> Body {
-    Body {
-        name: "Lysviks samordningsförbund".to_owned(),
-        form: BodyForm::CoordinationAssociation,
-        organisation_number: None,
-        seat: None,
-        kept_at: None,
-        profile: Profile::CoordinationAssociation,
-        court_of_appeal: None,
-        remote_participation: None,
-        statutes: None,
-        rules_of_procedure: None,
-        notice_boards: vec![],
-        posting_sentence: None,
-        notices_by_statutes: false,
-        absence_contact: None,
-        summons_working_days: None,
-        follow_up: domain::FollowUp::None,
-        logotype: None,
-        number_series: vec![],
-    }
+    Body::new("Lysviks samordningsförbund", BodyForm::CoordinationAssociation)
 }
 
 fn item() -> Item {

@@ -27,29 +27,13 @@ fn day() -> NaiveDate {
 
 fn body() -> Body {
     Body {
-        name: "Lysviks samordningsförbund".to_owned(),
-        form: BodyForm::CoordinationAssociation,
-        organisation_number: None,
-        seat: None,
-        kept_at: None,
-        profile: Profile::CoordinationAssociation,
-        court_of_appeal: None,
-        remote_participation: None,
-        statutes: None,
-        rules_of_procedure: None,
-        notice_boards: vec![],
-        posting_sentence: None,
-        notices_by_statutes: false,
-        absence_contact: None,
-        summons_working_days: None,
-        follow_up: FollowUp::None,
-        logotype: None,
         number_series: vec![NumberSeries {
             prefix: String::new(),
             purpose: "Diariet".to_owned(),
             restart: Restart::Yearly,
             digits: 2,
         }],
+        ..Body::new("Lysviks samordningsförbund", BodyForm::CoordinationAssociation)
     }
 }
 
